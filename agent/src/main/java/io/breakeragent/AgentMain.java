@@ -1,0 +1,40 @@
+package io.breakeragent;
+
+import java.lang.instrument.Instrumentation;
+
+/**
+ * Where the JVM enters. A Java 8 class file that names no other class of the agent, so that an
+ * older JVM can load it and be told in one line what is missing. Never lets an exception out: that
+ * would end the JVM.
+ */
+public final class AgentMain {
+
+  private AgentMain() {}
+
+  /** Called by {@code -javaagent}, before the application's main. */
+  public static void premain(String argument, Instrumentation instrumentation) {
+    start(argument, instrumentation);
+  }
+
+  /** Called when the agent is attached to a running JVM. */
+  public static void agentmain(String argument, Instrumentation instrumentation) {
+    start(argument, instrumentation);
+  }
+
+  private static void start(String argument, Instrumentation instrumentation) {
+    try {
+      if (Double.parseDouble(System.getProperty("java.specification.version")) < 17) {
+        System.err.println(
+            "breaker-agent: needs Java 17 or newer, this is Java "
+                + System.getProperty("java.version")
+                + "; the application runs unguarded");
+        return;
+      }
+      Class.forName("io.breakeragent.Agent")
+          .getMethod("start", String.class, Instrumentation.class)
+          .invoke(null, argument, instrumentation);
+    } catch (Throwable fault) {
+      System.err.println("breaker-agent: did not start, the application runs unguarded: " + fault);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * One circuit breaker: phases, admission, verdicts, reasons. Knows nothing of weaving, YAML or JMX.
+ *
+ * <p>Imports of ours: window. Third party: none.
+ */
+@NullMarked
+package io.breakeragent.breaker;
+
+import org.jspecify.annotations.NullMarked;

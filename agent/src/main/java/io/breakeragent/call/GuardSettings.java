@@ -1,0 +1,16 @@
+package io.breakeragent.call;
+
+import io.breakeragent.breaker.BreakerSettings;
+import io.breakeragent.rejection.OnReject;
+
+/**
+ * Everything the YAML says about one breaker by name. Immutable.
+ *
+ * @param rejectionStackTraces whether a rejection carries the stack trace of the refused caller
+ */
+public record GuardSettings(
+    BreakerSettings breaker,
+    OutcomeRules outcomes,
+    OnReject onReject,
+    boolean rejectionStackTraces,
+    Mode mode) {}

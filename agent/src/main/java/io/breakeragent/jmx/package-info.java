@@ -1,0 +1,9 @@
+/**
+ * The MBeans over the breakers and the agent, registered late.
+ *
+ * <p>Imports of ours: breaker, call, log. Third party: none.
+ */
+@NullMarked
+package io.breakeragent.jmx;
+
+import org.jspecify.annotations.NullMarked;
