@@ -12,7 +12,12 @@ public final class Seed implements TestWatcher {
 
   /** The same numbers for every test of one run. */
   public static RandomGenerator random() {
-    return new Random(VALUE);
+    return random(0);
+  }
+
+  /** Other numbers for every thread of a test. */
+  public static RandomGenerator random(int thread) {
+    return new Random(VALUE + thread);
   }
 
   @Override
