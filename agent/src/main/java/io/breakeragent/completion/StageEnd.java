@@ -40,7 +40,9 @@ public final class StageEnd implements BiConsumer<Object, Throwable> {
   }
 
   private static @Nullable Throwable unwrap(@Nullable Throwable thrown) {
-    boolean wrapper = thrown instanceof CompletionException || thrown instanceof ExecutionException;
-    return wrapper && thrown.getCause() != null ? thrown.getCause() : thrown;
+    if (thrown instanceof CompletionException || thrown instanceof ExecutionException) {
+      return thrown.getCause() == null ? thrown : thrown.getCause();
+    }
+    return thrown;
   }
 }

@@ -69,8 +69,7 @@ final class PlatformTypes {
 
   private static boolean hasConstructor(Class<?> type, Class<?>... parameters) {
     try {
-      type.getConstructor(parameters);
-      return true;
+      return Modifier.isPublic(type.getConstructor(parameters).getModifiers());
     } catch (NoSuchMethodException absent) {
       return false;
     }

@@ -25,6 +25,8 @@ sealed interface YamlNode {
   record Sequence(List<YamlNode> items, int line, int column) implements YamlNode {}
 
   /**
+   * Keys and their values.
+   *
    * @param entries in the order of the file, no two with the same key
    */
   record Mapping(List<Entry> entries, int line, int column) implements YamlNode {}

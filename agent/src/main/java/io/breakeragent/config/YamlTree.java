@@ -48,7 +48,7 @@ final class YamlTree {
     try {
       return tree.document();
     } catch (Excess excess) {
-      tree.problem(excess.getMessage());
+      tree.problem(String.valueOf(excess.getMessage()));
     } catch (RuntimeException fault) {
       SyntaxFault.report(fault, line(tree.current), column(tree.current), problems);
     }

@@ -53,14 +53,11 @@ final class NamedThrowable implements ThrowableMaker {
 
   private static Throwable construct(Constructor<?> constructor, CallNotPermittedException cause)
       throws ReflectiveOperationException {
-    switch (constructor.getParameterCount()) {
-      case 2:
-        return (Throwable) constructor.newInstance(cause.getMessage(), cause);
-      case 1:
-        return withCause((Throwable) constructor.newInstance(cause.getMessage()), cause);
-      default:
-        return withCause((Throwable) constructor.newInstance(), cause);
-    }
+    return switch (constructor.getParameterCount()) {
+      case 2 -> (Throwable) constructor.newInstance(cause.getMessage(), cause);
+      case 1 -> withCause((Throwable) constructor.newInstance(cause.getMessage()), cause);
+      default -> withCause((Throwable) constructor.newInstance(), cause);
+    };
   }
 
   private static Throwable withCause(Throwable exception, Throwable cause) {
@@ -77,7 +74,7 @@ final class NamedThrowable implements ThrowableMaker {
       try {
         return type.getConstructor(signature);
       } catch (NoSuchMethodException e) {
-        continue;
+        // The next signature may be there.
       }
     }
     throw new IllegalStateException(type + " has no constructor that fits");

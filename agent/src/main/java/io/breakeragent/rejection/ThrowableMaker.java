@@ -32,6 +32,8 @@ interface ThrowableMaker {
       };
 
   /**
+   * The exception for one refused call.
+   *
    * @param loader the class loader of the refused method's class, null for the boot loader
    */
   Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader);

@@ -25,9 +25,9 @@ final class PrimitiveExitAdvice {
       @Advice.Local("start") long start,
       @Advice.Return(readOnly = false, typing = Typing.DYNAMIC) @Nullable Object result,
       @Advice.Thrown(readOnly = false) @Nullable Throwable thrown) {
-    if (permit instanceof BreakerGate.Substitute) {
-      thrown = ((BreakerGate.Substitute) permit).thrown;
-      result = ((BreakerGate.Substitute) permit).value;
+    if (permit instanceof BreakerGate.Substitute substitute) {
+      thrown = substitute.thrown;
+      result = substitute.value;
     } else if (permit != null) {
       BreakerGate.exit(site, permit, start, null, thrown);
     }
