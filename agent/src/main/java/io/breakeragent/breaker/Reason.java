@@ -20,7 +20,8 @@ final class Reason {
 
   /** {@code 3 failures in a row (threshold 3)}. */
   static String inARow(int failures, int threshold) {
-    return failures + " failures in a row (threshold " + threshold + ")";
+    String noun = failures == 1 ? " failure" : " failures";
+    return failures + noun + " in a row (threshold " + threshold + ")";
   }
 
   private static String share(int part, int whole, String what, double threshold) {

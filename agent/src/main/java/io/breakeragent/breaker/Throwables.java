@@ -24,7 +24,7 @@ final class Throwables {
     Throwable root = thrown;
     try {
       Throwable cause = root.getCause();
-      for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+      for (int depth = 0; cause != null && cause != thrown && depth < MAX_CAUSES; depth++) {
         root = cause;
         cause = root.getCause();
       }

@@ -2,8 +2,10 @@ package io.breakeragent.target;
 
 /**
  * A glob over class names: {@code *} stands for any characters within one package or name, {@code
- * **} for any characters, dots included, {@code ?} for one character. Immutable, and free of
- * regular expressions, which would cost the start more than the rest of the matching.
+ * **} for any characters, dots included, {@code ?} for one character but a dot. {@code
+ * com.acme.**.*Client} includes {@code com.acme.StockClient}: between the dots there may be any
+ * number of packages, none included. Immutable, and free of regular expressions, which would cost
+ * the start more than the rest of the matching.
  */
 public final class ClassGlob {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Which methods of a class are meant: a name or glob, and the parameter types if they matter.
  *
  * @param name a method name, or a glob with {@code *} and {@code ?}
- * @param parameterTypes the parameters' types as written in source ({@code int}, {@code
- *     java.lang.String}, {@code byte[]}), or null for any
+ * @param parameterTypes the parameters' types by their full names ({@code int}, {@code byte[]},
+ *     {@code java.lang.String}, {@code java.util.Map$Entry}), or null for any
  */
 public record MethodPattern(String name, @Nullable List<String> parameterTypes) {
 

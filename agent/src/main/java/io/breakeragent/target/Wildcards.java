@@ -2,8 +2,8 @@ package io.breakeragent.target;
 
 /**
  * Glob matching in place: {@code ?} is one character, {@code *} any number of them up to the next
- * separator, {@code **} any number of them. Works through the pattern in at most pattern times text
- * steps, whatever the input.
+ * separator, {@code **} any number of them, and {@code **.} at the start of a segment any number of
+ * whole segments, none included. Takes at most pattern times text steps, whatever the input.
  */
 final class Wildcards {
 
@@ -18,7 +18,10 @@ final class Wildcards {
     int p = 0;
     while (p < pattern.length()) {
       char c = pattern.charAt(p);
-      if (c == '*') {
+      if (isSegments(pattern, p, separator)) {
+        skipSegments(reachable, text, separator);
+        p += 3;
+      } else if (c == '*') {
         boolean across = p + 1 < pattern.length() && pattern.charAt(p + 1) == '*';
         spread(reachable, text, across ? NO_SEPARATOR : separator);
         p += across ? 2 : 1;
@@ -28,6 +31,21 @@ final class Wildcards {
       }
     }
     return reachable[text.length()];
+  }
+
+  private static boolean isSegments(String pattern, int p, char separator) {
+    return pattern.startsWith("**", p)
+        && p + 2 < pattern.length()
+        && pattern.charAt(p + 2) == separator
+        && (p == 0 || pattern.charAt(p - 1) == separator);
+  }
+
+  private static void skipSegments(boolean[] reachable, String text, char separator) {
+    boolean begun = false;
+    for (int i = 0; i < text.length(); i++) {
+      begun |= reachable[i];
+      reachable[i + 1] |= begun && text.charAt(i) == separator;
+    }
   }
 
   private static void spread(boolean[] reachable, String text, char stop) {
