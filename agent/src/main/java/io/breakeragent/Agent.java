@@ -4,7 +4,6 @@ import io.breakeragent.config.ConfigReader;
 import io.breakeragent.config.ConfigResult;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.config.Problem;
-import io.breakeragent.gate.GateInstaller;
 import io.breakeragent.log.Log;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -88,12 +87,6 @@ public final class Agent {
 
   private static void run(
       Configuration configuration, String path, Instrumentation instrumentation) {
-    try {
-      GateInstaller.install(instrumentation);
-    } catch (IOException | IllegalAccessException | LinkageError e) {
-      Log.say("cannot define java.lang.BreakerGate: " + e + UNGUARDED);
-      return;
-    }
     RunningAgent agent = new RunningAgent(configuration, path, instrumentation);
     agent.start();
     Log.say(agent.startLine());
