@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the agent shows of itself through JMX. Thread-safe; reading changes nothing. */
 final class AgentStatus implements AgentView {
@@ -57,13 +58,22 @@ final class AgentStatus implements AgentView {
   }
 
   @Override
-  public String setMode(String wanted) {
-    Mode newMode = Mode.valueOf(wanted.trim().toUpperCase(Locale.ROOT));
+  public String setMode(@Nullable String wanted) {
+    Mode newMode = modeNamed(wanted);
     for (Guard guard : guards.values()) {
       guard.setMode(newMode);
     }
     mode = newMode;
     return "mode is " + mode() + " for all " + guards.size() + " breakers";
+  }
+
+  private static Mode modeNamed(@Nullable String name) {
+    for (Mode known : Mode.values()) {
+      if (known.name().equalsIgnoreCase(name)) {
+        return known;
+      }
+    }
+    throw new IllegalArgumentException("mode " + name + ": expected enforce, observe or off");
   }
 
   @Override
