@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class AgentStatus implements AgentView {
 
   private final String path;
+  private final String configError;
   private final long loadedAt = System.currentTimeMillis();
   private final Map<String, Guard> guards;
   private final Weaver weaver;
   private volatile Mode mode;
 
-  AgentStatus(Configuration configuration, String path, Map<String, Guard> guards, Weaver weaver) {
+  AgentStatus(
+      Configuration configuration,
+      String path,
+      String configError,
+      Map<String, Guard> guards,
+      Weaver weaver) {
+    this.configError = configError;
     this.mode = configuration.mode();
     this.path = path;
     this.guards = guards;
@@ -49,7 +56,7 @@ final class AgentStatus implements AgentView {
 
   @Override
   public String configError() {
-    return "";
+    return configError;
   }
 
   @Override
