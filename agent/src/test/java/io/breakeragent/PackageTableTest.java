@@ -69,8 +69,9 @@ class PackageTableTest {
     }
     while (!open.isEmpty()) {
       List<String> bottom =
-          open.keySet().stream()
-              .filter(n -> open.get(n).stream().noneMatch(open::containsKey))
+          open.entrySet().stream()
+              .filter(e -> e.getValue().stream().noneMatch(open::containsKey))
+              .map(Map.Entry::getKey)
               .toList();
       assertFalse(bottom.isEmpty(), "a circle of imports among " + open.keySet());
       bottom.forEach(open::remove);

@@ -1,5 +1,6 @@
 package io.breakeragent.breaker;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -41,13 +42,13 @@ final class Machine {
   }
 
   Phase current() {
-    return phase.get();
+    return Objects.requireNonNull(phase.get());
   }
 
   /** The answer of the phase that is current at that moment. */
   Admission admit(long now) {
     while (true) {
-      Admission admission = phase.get().admit(now);
+      Admission admission = current().admit(now);
       if (admission != null) {
         return admission;
       }

@@ -17,10 +17,10 @@ final class WaitGrowth {
    * @param earlier how many openings came before this one without a recovery in between
    */
   long nanos(int earlier) {
-    double base = rules.waitDurationInOpenState();
+    double base = (double) rules.waitDurationInOpenState();
     double grown = base * Math.pow(rules.waitDurationMultiplier(), earlier);
     // The cap is one of the growth: it never makes the first wait shorter than what was asked for.
-    double wait = Math.min(grown, Math.max(base, rules.maxWaitDurationInOpenState()));
+    double wait = Math.min(grown, Math.max(base, (double) rules.maxWaitDurationInOpenState()));
     double jitter = rules.waitDurationJitter();
     if (jitter > 0) {
       wait += wait * jitter / 100 * (2 * random.next() - 1);

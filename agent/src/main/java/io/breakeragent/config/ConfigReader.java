@@ -15,6 +15,8 @@ public final class ConfigReader {
   private ConfigReader() {}
 
   /**
+   * What the file says, or everything that is wrong with it.
+   *
    * @param fileName the name that problems are to carry
    * @param bytes the content of the file; left open
    */
@@ -32,12 +34,15 @@ public final class ConfigReader {
     if (root instanceof YamlNode.Mapping mapping) {
       return Sections.read(mapping, problems);
     }
-    boolean isNothing = root == null || (root instanceof YamlNode.Scalar scalar && scalar.isNull());
-    if (!isNothing) {
+    if (root != null && !isNull(root)) {
       problems.unexpected("the file", root, "a mapping with 'targets'", Sections.SMALLEST);
     } else if (problems.isEmpty()) {
       problems.add(1, 1, "the file is empty: " + Sections.SMALLEST);
     }
     return null;
+  }
+
+  private static boolean isNull(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.isNull();
   }
 }

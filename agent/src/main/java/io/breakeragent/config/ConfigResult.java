@@ -8,6 +8,8 @@ public sealed interface ConfigResult {
   record Good(Configuration configuration) implements ConfigResult {}
 
   /**
+   * A file that cannot be used.
+   *
    * @param problems at least one, in the order of their places
    */
   record Bad(List<Problem> problems) implements ConfigResult {}

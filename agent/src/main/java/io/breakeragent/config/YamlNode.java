@@ -22,9 +22,12 @@ sealed interface YamlNode {
     }
   }
 
+  /** A list. */
   record Sequence(List<YamlNode> items, int line, int column) implements YamlNode {}
 
   /**
+   * Keys with their values.
+   *
    * @param entries in the order of the file, no two with the same key
    */
   record Mapping(List<Entry> entries, int line, int column) implements YamlNode {}

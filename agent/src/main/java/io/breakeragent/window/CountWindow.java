@@ -89,7 +89,7 @@ final class CountWindow implements Window {
   }
 
   private long position(long word) {
-    return word >>> 2 * totalBits;
+    return word >>> (2 * totalBits);
   }
 
   private int calls(long word) {

@@ -2,6 +2,7 @@ package io.breakeragent.breaker;
 
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
@@ -21,7 +22,7 @@ public final class Seed implements TestWatcher {
   }
 
   @Override
-  public void testFailed(ExtensionContext context, Throwable cause) {
+  public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
     System.err.println(context.getDisplayName() + " failed with -Dtest.seed=" + VALUE);
   }
 }
