@@ -15,7 +15,9 @@ final class CallAdvice {
   private CallAdvice() {}
 
   /**
-   * @param sites the index of each method to advise, by its name and descriptor
+   * What copies the advice into a class.
+   *
+   * @param sites the index of each method to advise, by its {@link MethodNames#key}
    */
   static AsmVisitorWrapper wrapperFor(Map<String, Integer> sites) {
     Advice.WithCustomMapping mapping =
@@ -24,10 +26,6 @@ final class CallAdvice {
         .method(new Advised(sites, true), mapping.to(EnterAdvice.class, ReferenceExitAdvice.class))
         .method(
             new Advised(sites, false), mapping.to(EnterAdvice.class, PrimitiveExitAdvice.class));
-  }
-
-  private static String key(MethodDescription method) {
-    return method.getInternalName() + method.getDescriptor();
   }
 
   private static final class Advised
@@ -43,7 +41,7 @@ final class CallAdvice {
 
     @Override
     protected boolean doMatch(MethodDescription method) {
-      return sites.containsKey(key(method))
+      return sites.containsKey(MethodNames.key(method))
           && method.getReturnType().isPrimitive() != returningReference;
     }
   }
@@ -63,7 +61,7 @@ final class CallAdvice {
         Assigner assigner,
         Advice.ArgumentHandler argumentHandler,
         Sort sort) {
-      Integer index = sites.get(key(instrumentedMethod));
+      Integer index = sites.get(MethodNames.key(instrumentedMethod));
       if (index == null) {
         throw new IllegalStateException("no call site for " + instrumentedMethod);
       }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a class file says about a class apart from its code: its direct supertypes and the
- * annotations on it and on its methods. Names are internal ones, with slashes. Read by ASM alone:
- * the rest of Byte Buddy is loaded only once a class is really woven.
+ * annotations on it and on its methods. Read by ASM alone: the rest of Byte Buddy is loaded only
+ * once a class is really woven.
  */
 final class ClassHeader {
 
@@ -28,15 +28,24 @@ final class ClassHeader {
     ClassHeader header = new ClassHeader();
     ClassReader reader = new ClassReader(classFile);
     if (reader.getSuperName() != null) {
-      header.supertypes.add(reader.getSuperName());
+      header.supertypes.add(className(reader.getSuperName()));
     }
-    header.supertypes.addAll(List.of(reader.getInterfaces()));
+    for (String implemented : reader.getInterfaces()) {
+      header.supertypes.add(className(implemented));
+    }
     reader.accept(
         header.new Visitor(),
         ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return header;
   }
 
+  /** The header of a loaded class, an empty one where its class file is not to be had. */
+  static ClassHeader of(Class<?> type) {
+    byte[] classFile = ClassFiles.find(type.getClassLoader(), type.getName());
+    return classFile == null ? new ClassHeader() : of(classFile);
+  }
+
+  /** The direct supertypes, the superclass first. */
   List<String> supertypes() {
     return supertypes;
   }
@@ -45,6 +54,11 @@ final class ClassHeader {
     return annotations.contains(annotation);
   }
 
+  /**
+   * Whether a method carries the annotation.
+   *
+   * @param nameAndDescriptor as in the class file, {@code get(I)V}
+   */
   boolean isMethodAnnotated(String nameAndDescriptor, String annotation) {
     return methodAnnotations.getOrDefault(nameAndDescriptor, List.of()).contains(annotation);
   }
@@ -58,8 +72,12 @@ final class ClassHeader {
     return false;
   }
 
-  private static String internalName(String descriptor) {
-    return descriptor.substring(1, descriptor.length() - 1);
+  private static String className(String internalName) {
+    return internalName.replace('/', '.');
+  }
+
+  private static String typeOf(String descriptor) {
+    return className(descriptor.substring(1, descriptor.length() - 1));
   }
 
   private final class Visitor extends ClassVisitor {
@@ -70,7 +88,7 @@ final class ClassHeader {
 
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      annotations.add(internalName(descriptor));
+      annotations.add(typeOf(descriptor));
       return null;
     }
 
@@ -89,7 +107,7 @@ final class ClassHeader {
             onMethod = new ArrayList<>(2);
             methodAnnotations.put(name + descriptor, onMethod);
           }
-          onMethod.add(internalName(annotation));
+          onMethod.add(typeOf(annotation));
           return null;
         }
       };

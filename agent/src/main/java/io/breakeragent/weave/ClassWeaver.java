@@ -42,29 +42,35 @@ final class ClassWeaver {
     // Lazy, because the signatures of a class may name optional types that are not there.
     TypePool pool = TypePool.Default.WithLazyResolution.of(locator);
     TypeDescription type = pool.describe(className).resolve();
-    Map<String, Integer> sites = sitesOf(type, loader, classFile, rows, new PoolTypeView(pool));
+    Map<MethodDescription, List<TargetRow>> wanted = wanted(type, classFile, rows);
+    Map<String, Integer> sites = sites(wanted, loader, new PoolTypeView(pool));
     if (sites.isEmpty()) {
       return null;
     }
-    return byteBuddy
-        .decorate(type, locator)
-        .visit(CallAdvice.wrapperFor(sites))
-        .make(TypeResolutionStrategy.Disabled.INSTANCE, pool)
-        .getBytes();
+    byte[] woven =
+        byteBuddy
+            .decorate(type, locator)
+            .visit(CallAdvice.wrapperFor(sites))
+            .make(TypeResolutionStrategy.Disabled.INSTANCE, pool)
+            .getBytes();
+    // Only now: a class that cannot be woven is not to be reported as guarded.
+    for (Map.Entry<MethodDescription, List<TargetRow>> entry : wanted.entrySet()) {
+      MethodDescription method = entry.getKey();
+      if (sites.containsKey(MethodNames.key(method))) {
+        for (TargetRow row : entry.getValue()) {
+          row.wove(MethodNames.full(method));
+        }
+      }
+    }
+    return woven;
   }
 
-  /** The index of each method to weave, by its name and descriptor. */
-  private Map<String, Integer> sitesOf(
-      TypeDescription type,
-      @Nullable ClassLoader loader,
-      byte[] classFile,
-      List<TargetRow> rows,
-      PoolTypeView types) {
-    MethodPicker picker = new MethodPicker(type, ClassHeader.of(classFile));
+  private static Map<MethodDescription, List<TargetRow>> wanted(
+      TypeDescription type, byte[] classFile, List<TargetRow> rows) {
+    MethodPicker picker = new MethodPicker(type, classFile);
     Map<MethodDescription, List<TargetRow>> wanted = new LinkedHashMap<>();
     for (TargetRow row : rows) {
-      row.sawClass(type.getName());
-      for (MethodDescription.InDefinedShape method : picker.pick(row)) {
+      for (MethodDescription method : picker.pick(row)) {
         List<TargetRow> wantedBy = wanted.get(method);
         if (wantedBy == null) {
           wantedBy = new ArrayList<>(1);
@@ -73,12 +79,20 @@ final class ClassWeaver {
         wantedBy.add(row);
       }
     }
+    return wanted;
+  }
+
+  /** The index of each method to weave, by its key. */
+  private Map<String, Integer> sites(
+      Map<MethodDescription, List<TargetRow>> wanted,
+      @Nullable ClassLoader loader,
+      PoolTypeView types) {
     Map<String, Integer> sites = new HashMap<>();
     for (Map.Entry<MethodDescription, List<TargetRow>> entry : wanted.entrySet()) {
       MethodDescription method = entry.getKey();
       Integer index = siteOf(method, loader, entry.getValue(), types);
       if (index != null) {
-        sites.put(method.getInternalName() + method.getDescriptor(), index);
+        sites.put(MethodNames.key(method), index);
       }
     }
     return sites;
@@ -97,11 +111,7 @@ final class ClassWeaver {
     }
     MethodShape shape = shapeOf(method, loader);
     try {
-      int index = callSites.indexOf(shape, breakers, types);
-      for (TargetRow row : rows) {
-        row.wove(shape.name());
-      }
-      return index;
+      return callSites.indexOf(shape, breakers, types);
     } catch (UnfitException e) {
       for (TargetRow row : rows) {
         String problem = shape.name() + " is not guarded: " + e.getMessage();
@@ -120,7 +130,7 @@ final class ClassWeaver {
       exceptions.add(exception.asErasure().getName());
     }
     return new MethodShape(
-        MethodPicker.nameOf(method),
+        MethodNames.full(method),
         method.getReturnType().asErasure().getActualName(),
         exceptions,
         loader == null ? null : new WeakReference<>(loader));
@@ -137,7 +147,7 @@ final class ClassWeaver {
 
     @Override
     public Resolution locate(String name) {
-      byte[] bytes = ClassFiles.find(loader == null ? null : loader.get(), name.replace('.', '/'));
+      byte[] bytes = ClassFiles.find(loader == null ? null : loader.get(), name);
       return bytes == null ? new Resolution.Illegal(name) : new Resolution.Explicit(bytes);
     }
 

@@ -5,9 +5,7 @@ import io.breakeragent.target.MethodPattern;
 import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
 import net.bytebuddy.description.type.TypeDescription;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which declared methods of a class a target guards, and why it leaves out others that it names.
@@ -16,67 +14,52 @@ final class MethodPicker {
 
   /** A wildcard does not mean these: they are no calls, and everything calls them. */
   private static final List<String> OBJECT_METHODS =
-      List.of("equals", "hashCode", "toString", "clone", "finalize");
+      List.of("equals(java.lang.Object)", "hashCode()", "toString()", "clone()", "finalize()");
 
   private final TypeDescription type;
-  private final @Nullable ClassHeader header;
+  private final byte[] classFile;
+  private final ClassHeader header;
 
-  /**
-   * @param header the class's annotations, or null if no target asks for them
-   */
-  MethodPicker(TypeDescription type, @Nullable ClassHeader header) {
+  MethodPicker(TypeDescription type, byte[] classFile) {
     this.type = type;
-    this.header = header;
+    this.classFile = classFile;
+    this.header = ClassHeader.of(classFile);
   }
 
   /** The methods to weave for a target. */
-  List<MethodDescription.InDefinedShape> pick(TargetRow row) {
-    List<MethodDescription.InDefinedShape> picked = new ArrayList<>();
-    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (!method.isMethod()) {
-        continue;
-      }
-      row.sawMethod(method.getName());
-      if (isMeant(row, method)) {
-        MethodDescription.InDefinedShape real = method.isBridge() ? bridged(method) : method;
+  List<MethodDescription> pick(TargetRow row) {
+    row.sawClass();
+    List<MethodDescription> picked = new ArrayList<>();
+    for (MethodDescription method : type.getDeclaredMethods()) {
+      if (method.isMethod() && isMeant(row, method)) {
+        MethodDescription real = method.isBridge() ? bridged(method) : method;
         if (weavable(row, real) && !picked.contains(real)) {
           picked.add(real);
         }
       }
     }
+    if (row.target().classes() instanceof ClassSelector.Exact) {
+      explainInherited(row);
+    }
     return picked;
   }
 
-  static List<String> parameterTypes(MethodDescription method) {
-    List<String> names = new ArrayList<>(method.getParameters().size());
-    for (ParameterDescription parameter : method.getParameters()) {
-      names.add(parameter.getType().asErasure().getActualName());
-    }
-    return names;
-  }
-
-  static String nameOf(MethodDescription method) {
-    return method.getDeclaringType().asErasure().getName()
-        + "."
-        + method.getName()
-        + "("
-        + String.join(",", parameterTypes(method))
-        + ")";
-  }
-
   private boolean isMeant(TargetRow row, MethodDescription method) {
-    if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated) {
-      String annotation = annotated.annotationName().replace('.', '/');
-      String key = method.getInternalName() + method.getDescriptor();
-      if (header == null
-          || !(header.isAnnotated(annotation) || header.isMethodAnnotated(key, annotation))) {
-        return false;
-      }
-    }
-    if (OBJECT_METHODS.contains(method.getName()) && !isNamed(row, method)) {
+    List<String> parameterTypes = MethodNames.parameterTypes(method);
+    row.sawMethod(method.getName(), parameterTypes);
+    if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated
+        && !isAnnotated(method, annotated.annotationName())) {
       return false;
     }
-    return row.selects(method.getName(), parameterTypes(method));
+    if (OBJECT_METHODS.contains(MethodNames.signature(method)) && !isNamed(row, method)) {
+      return false;
+    }
+    return row.selects(method.getName(), parameterTypes);
+  }
+
+  private boolean isAnnotated(MethodDescription method, String annotation) {
+    return header.isAnnotated(annotation)
+        || header.isMethodAnnotated(MethodNames.key(method), annotation);
   }
 
   /** Whether the target spells the method's name out. */
@@ -90,15 +73,13 @@ final class MethodPicker {
   }
 
   /**
-   * The method behind a compiler-made bridge. A target may spell out the signature that only the
-   * bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
+   * The method behind a bridge, or the bridge itself. A target may spell out the signature that
+   * only the bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
    */
-  private MethodDescription.InDefinedShape bridged(MethodDescription.InDefinedShape bridge) {
-    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (!method.isBridge()
-          && method.getName().equals(bridge.getName())
-          && method.isStatic() == bridge.isStatic()
-          && method.getParameters().size() == bridge.getParameters().size()) {
+  private MethodDescription bridged(MethodDescription bridge) {
+    String target = Bridge.target(classFile, MethodNames.key(bridge));
+    for (MethodDescription method : type.getDeclaredMethods()) {
+      if (MethodNames.key(method).equals(target)) {
         return method;
       }
     }
@@ -115,8 +96,17 @@ final class MethodPicker {
       reason = "is only a bridge to a superclass: name the class that declares it";
     }
     if (reason != null && isNamed(row, method)) {
-      row.addProblem(nameOf(method) + " " + reason);
+      row.addProblem(MethodNames.full(method) + " " + reason);
     }
     return reason == null && !method.isSynthetic();
+  }
+
+  private void explainInherited(TargetRow row) {
+    for (MethodPattern pattern : row.unmatched()) {
+      String owner = Inherited.owner(type, pattern);
+      if (owner != null) {
+        row.addInherited(pattern, owner);
+      }
+    }
   }
 }
