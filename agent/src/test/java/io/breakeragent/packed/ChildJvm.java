@@ -2,10 +2,16 @@ package io.breakeragent.packed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM that a test started: its streams, its input and its end. Closing it kills it. */
@@ -62,6 +68,34 @@ final class ChildJvm implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Writes a line to stdin and waits for the next line of stdout, the answer. */
+  String ask(String line) {
+    long before = stdout().lines().count();
+    send(line);
+    List<String> lines =
+        Await.value(
+            "an answer to '" + line + "'",
+            () -> stdout().endsWith("\n") ? stdout().lines().toList() : List.<String>of(),
+            seen -> seen.size() > before);
+    return lines.get((int) before);
+  }
+
+  /** Loads an agent into the running JVM. */
+  void attach(Path agentJar, String argument) {
+    try {
+      VirtualMachine vm = VirtualMachine.attach(Long.toString(pid()));
+      try {
+        vm.loadAgent(agentJar.toString(), argument);
+      } finally {
+        vm.detach();
+      }
+    } catch (AttachNotSupportedException | AgentLoadException | AgentInitializationException e) {
+      throw new AssertionError("cannot attach " + agentJar, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   JmxConnection jmx() {
