@@ -1,5 +1,6 @@
 package io.breakeragent.packed;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ final class Launch {
   /** An application, by its main class. */
   static Launch of(Class<?> main, String... arguments) {
     return of(main.getName(), arguments);
+  }
+
+  /** The feature number of the JVM that the tests start, 17 or more. */
+  static int javaVersion() {
+    try (BufferedReader release = Files.newBufferedReader(JAVA_HOME.resolve("release"))) {
+      Properties properties = new Properties();
+      properties.load(release);
+      return Runtime.Version.parse(properties.getProperty("JAVA_VERSION").replace("\"", ""))
+          .feature();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same for a class that these tests make themselves. */
