@@ -29,7 +29,7 @@ public abstract class BreakerGate {
   /**
    * The way in.
    *
-   * @return null: the call passes uncounted; a {@link Refusal}: the body must not run; else the
+   * @return null: the call passes uncounted; a {@link Substitute}: the body must not run; else the
    *     permit to hand back to {@link #exit}
    */
   public static Object enter(int index, long start) {
@@ -85,7 +85,7 @@ public abstract class BreakerGate {
    * What a refused caller gets instead of a call: as data, so that no handler on the way can
    * swallow it.
    */
-  public static final class Refusal {
+  public static final class Substitute {
 
     /** What is thrown at the caller, or null if {@link #value} is returned. */
     public final Throwable thrown;
@@ -96,7 +96,7 @@ public abstract class BreakerGate {
      */
     public final Object value;
 
-    public Refusal(Throwable thrown, Object value) {
+    public Substitute(Throwable thrown, Object value) {
       this.thrown = thrown;
       this.value = value;
     }

@@ -1,12 +1,101 @@
 package io.breakeragent;
 
+import io.breakeragent.config.ConfigReader;
+import io.breakeragent.config.ConfigResult;
+import io.breakeragent.config.Configuration;
+import io.breakeragent.config.Problem;
+import io.breakeragent.gate.GateInstaller;
+import io.breakeragent.log.Log;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The composition root: {@link #start} wires everything. */
+/** The straight path of a start, from the agent's argument to the one line on stderr. */
 public final class Agent {
+
+  /** Set once an agent runs in this JVM, whichever class loader it came through. */
+  private static final String RUNNING = "breaker.agent.running";
+
+  private static final String UNGUARDED = "; the application runs unguarded";
 
   private Agent() {}
 
-  public static void start(@Nullable String argument, Instrumentation instrumentation) {}
+  /** The start before the application's main; ends the JVM if the argument asks for that. */
+  public static void premain(@Nullable String argument, Instrumentation instrumentation) {
+    StartOptions options = StartOptions.parse(argument);
+    if (!start(options, instrumentation) && options.abort()) {
+      Log.say("onConfigError=abort: the application does not start");
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /** The start in a running JVM, which is never ended. */
+  public static void agentmain(@Nullable String argument, Instrumentation instrumentation) {
+    start(StartOptions.parse(argument), instrumentation);
+  }
+
+  /** Starts as far as the configuration allows; false if there is something wrong with it. */
+  private static boolean start(StartOptions options, Instrumentation instrumentation) {
+    if (JdkTool.isThisJvm() || !isFirst()) {
+      return true;
+    }
+    if (options.problem() != null) {
+      Log.say(options.problem() + UNGUARDED);
+      return false;
+    }
+    String path = ConfigLocation.find(options.config());
+    if (path == null) {
+      Log.say(ConfigLocation.HOW_TO + UNGUARDED);
+      return true;
+    }
+    ConfigResult result = read(path);
+    if (result instanceof ConfigResult.Bad bad) {
+      Log.say("the configuration is wrong" + UNGUARDED + text(bad.problems()));
+      return false;
+    }
+    run(((ConfigResult.Good) result).configuration(), path, instrumentation);
+    return true;
+  }
+
+  private static boolean isFirst() {
+    String running = System.getProperty(RUNNING);
+    if (running != null) {
+      Log.say("version " + running + " runs in this JVM already; this second start is ignored");
+      return false;
+    }
+    System.setProperty(RUNNING, Version.text());
+    return true;
+  }
+
+  private static ConfigResult read(String path) {
+    try (InputStream in = new FileInputStream(path)) {
+      return ConfigReader.read(path, in);
+    } catch (IOException e) {
+      return new ConfigResult.Bad(List.of(new Problem(path, 1, 1, "cannot be read: " + e)));
+    }
+  }
+
+  private static String text(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    for (Problem problem : problems) {
+      text.append(System.lineSeparator()).append("  ").append(problem);
+    }
+    return text.toString();
+  }
+
+  private static void run(
+      Configuration configuration, String path, Instrumentation instrumentation) {
+    try {
+      GateInstaller.install(instrumentation);
+    } catch (IOException | IllegalAccessException | LinkageError e) {
+      Log.say("cannot define java.lang.BreakerGate: " + e + UNGUARDED);
+      return;
+    }
+    RunningAgent agent = new RunningAgent(configuration, path, instrumentation);
+    agent.start();
+    Log.say(agent.startLine());
+  }
 }

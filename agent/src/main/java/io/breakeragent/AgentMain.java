@@ -13,15 +13,15 @@ public final class AgentMain {
 
   /** Called by {@code -javaagent}, before the application's main. */
   public static void premain(String argument, Instrumentation instrumentation) {
-    start(argument, instrumentation);
+    enter("premain", argument, instrumentation);
   }
 
   /** Called when the agent is attached to a running JVM. */
   public static void agentmain(String argument, Instrumentation instrumentation) {
-    start(argument, instrumentation);
+    enter("agentmain", argument, instrumentation);
   }
 
-  private static void start(String argument, Instrumentation instrumentation) {
+  private static void enter(String how, String argument, Instrumentation instrumentation) {
     try {
       if (Double.parseDouble(System.getProperty("java.specification.version")) < 17) {
         System.err.println(
@@ -31,7 +31,7 @@ public final class AgentMain {
         return;
       }
       Class.forName("io.breakeragent.Agent")
-          .getMethod("start", String.class, Instrumentation.class)
+          .getMethod(how, String.class, Instrumentation.class)
           .invoke(null, argument, instrumentation);
     } catch (Throwable fault) {
       System.err.println("breaker-agent: did not start, the application runs unguarded: " + fault);

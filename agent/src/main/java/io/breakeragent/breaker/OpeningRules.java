@@ -25,4 +25,12 @@ public record OpeningRules(
 
   public static final double RATE_OFF = Double.POSITIVE_INFINITY;
   public static final int COUNT_OFF = Integer.MAX_VALUE;
+
+  /**
+   * The number of calls from which on a rate is judged: at least 1, and one the window can hold.
+   */
+  int minimumInWindow() {
+    int most = slidingWindowSize instanceof WindowSize.Calls calls ? calls.count() : COUNT_OFF;
+    return Math.max(1, Math.min(minimumNumberOfCalls, most));
+  }
 }

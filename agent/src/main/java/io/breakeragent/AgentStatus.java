@@ -1,0 +1,108 @@
+package io.breakeragent;
+
+import io.breakeragent.call.Guard;
+import io.breakeragent.call.Mode;
+import io.breakeragent.config.Configuration;
+import io.breakeragent.jmx.AgentView;
+import io.breakeragent.weave.TargetRow;
+import io.breakeragent.weave.Weaver;
+import java.io.File;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the agent shows of itself through JMX. Thread-safe; reading changes nothing. */
+final class AgentStatus implements AgentView {
+
+  private final String path;
+  private final long loadedAt = System.currentTimeMillis();
+  private final Map<String, Guard> guards;
+  private final Weaver weaver;
+  private volatile Mode mode;
+
+  AgentStatus(Configuration configuration, String path, Map<String, Guard> guards, Weaver weaver) {
+    this.mode = configuration.mode();
+    this.path = path;
+    this.guards = guards;
+    this.weaver = weaver;
+  }
+
+  @Override
+  public String version() {
+    return Version.text();
+  }
+
+  @Override
+  public String configPath() {
+    return new File(path).getAbsolutePath();
+  }
+
+  @Override
+  public String configLoadedAt() {
+    return Instant.ofEpochMilli(loadedAt).toString();
+  }
+
+  @Override
+  public String configError() {
+    return "";
+  }
+
+  @Override
+  public String mode() {
+    return mode.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String setMode(String wanted) {
+    Mode newMode = Mode.valueOf(wanted.trim().toUpperCase(Locale.ROOT));
+    for (Guard guard : guards.values()) {
+      guard.setMode(newMode);
+    }
+    mode = newMode;
+    return "mode is " + mode() + " for all " + guards.size() + " breakers";
+  }
+
+  @Override
+  public List<String> targetReport() {
+    List<String> report = new ArrayList<>();
+    for (TargetRow row : weaver.rows()) {
+      report.add(row.text());
+    }
+    return report;
+  }
+
+  @Override
+  public List<String> unmatchedTargets() {
+    List<String> unmatched = new ArrayList<>();
+    for (TargetRow row : weaver.rows()) {
+      if (row.isUnmatched()) {
+        unmatched.add(row.text());
+      }
+    }
+    return unmatched;
+  }
+
+  @Override
+  public int wovenMethods() {
+    Set<String> methods = new TreeSet<>();
+    for (TargetRow row : weaver.rows()) {
+      methods.addAll(row.woven());
+    }
+    return methods.size();
+  }
+
+  @Override
+  public List<String> targetsOf(String breaker) {
+    Set<String> methods = new TreeSet<>();
+    for (TargetRow row : weaver.rows()) {
+      if (row.target().breaker().equals(breaker)) {
+        methods.addAll(row.woven());
+      }
+    }
+    return new ArrayList<>(methods);
+  }
+}

@@ -1,0 +1,87 @@
+package io.breakeragent;
+
+import io.breakeragent.breaker.Breaker;
+import io.breakeragent.breaker.Ticker;
+import io.breakeragent.call.CallSites;
+import io.breakeragent.call.Guard;
+import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Mode;
+import io.breakeragent.config.Configuration;
+import io.breakeragent.jmx.LateMBeans;
+import io.breakeragent.jmx.TransitionQueue;
+import io.breakeragent.log.Faults;
+import io.breakeragent.weave.Weaver;
+import java.lang.instrument.Instrumentation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parts of an agent at work, wired to each other, and what it shows of itself. */
+final class RunningAgent {
+
+  private final Configuration configuration;
+  private final String path;
+  private final Faults faults = new Faults();
+  private final Map<String, Guard> guards = new LinkedHashMap<>();
+  private final Weaver weaver;
+  private final Heartbeat heartbeat;
+
+  RunningAgent(Configuration configuration, String path, Instrumentation instrumentation) {
+    this.configuration = configuration;
+    this.path = path;
+    TransitionQueue transitions = new TransitionQueue();
+    for (Map.Entry<String, GuardSettings> entry : configuration.breakers().entrySet()) {
+      String name = entry.getKey();
+      guards.put(name, new Guard(name, entry.getValue(), Ticker.SYSTEM, transitions));
+    }
+    CallSites callSites = new CallSites(guards, faults);
+    weaver = new Weaver(instrumentation, configuration.targets(), callSites, faults);
+    AgentStatus status = new AgentStatus(configuration, path, guards, weaver);
+    LateMBeans mBeans =
+        new LateMBeans(status, guards.values(), transitions, configuration.jmxOperations(), faults);
+    heartbeat = new Heartbeat(faults, new Ticking(), new CatchingUp(), mBeans);
+  }
+
+  void start() {
+    if (configuration.mode() != Mode.OFF) {
+      weaver.install();
+    }
+    heartbeat.start();
+  }
+
+  String startLine() {
+    String mode = configuration.mode() == Mode.ENFORCE ? "" : ", mode " + configuration.mode();
+    return "version "
+        + Version.text()
+        + ", "
+        + counted(guards.size(), "breaker")
+        + ", "
+        + counted(configuration.targets().size(), "target")
+        + mode
+        + ", config "
+        + path;
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Moves the breakers whose time has come, also while no call arrives. */
+  private final class Ticking implements Runnable {
+    @Override
+    public void run() {
+      long now = Ticker.SYSTEM.read();
+      for (Guard guard : guards.values()) {
+        Breaker breaker = guard.breaker();
+        breaker.tick(now);
+      }
+    }
+  }
+
+  /** Weaves what could not be woven while it loaded. */
+  private final class CatchingUp implements Runnable {
+    @Override
+    public void run() {
+      weaver.catchUp();
+    }
+  }
+}

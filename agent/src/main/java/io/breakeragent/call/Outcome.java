@@ -1,0 +1,9 @@
+package io.breakeragent.call;
+
+/** What a call's end means to its breaker. */
+enum Outcome {
+  SUCCESS,
+  FAILURE,
+  /** Neither: it gives the permit back and moves nothing. */
+  NEUTRAL
+}

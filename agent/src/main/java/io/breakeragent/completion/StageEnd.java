@@ -1,0 +1,48 @@
+package io.breakeragent.completion;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports the end of a call that returned a {@link CompletionStage}: when the stage ends, not when
+ * the method returns. The stage itself stays what the caller receives; this only hangs on to it.
+ */
+public final class StageEnd implements BiConsumer<Object, Throwable> {
+
+  /** Is told once how the stage ended. */
+  public interface Listener {
+    void onEnd(Object permit, long start, @Nullable Throwable thrown);
+  }
+
+  private final Listener listener;
+  private final Object permit;
+  private final long start;
+
+  private StageEnd(Listener listener, Object permit, long start) {
+    this.listener = listener;
+    this.permit = permit;
+    this.start = start;
+  }
+
+  /** Tells the listener when the stage ends, at once if it has ended already. */
+  public static void follow(
+      CompletionStage<?> stage, Listener listener, Object permit, long start) {
+    // The derived stage is dropped on purpose: cancelling it would not cancel the original.
+    stage.whenComplete(new StageEnd(listener, permit, start));
+  }
+
+  @Override
+  public void accept(Object result, @Nullable Throwable thrown) {
+    listener.onEnd(permit, start, unwrap(thrown));
+  }
+
+  private static @Nullable Throwable unwrap(@Nullable Throwable thrown) {
+    if (thrown instanceof CompletionException || thrown instanceof ExecutionException) {
+      return thrown.getCause() == null ? thrown : thrown.getCause();
+    }
+    return thrown;
+  }
+}

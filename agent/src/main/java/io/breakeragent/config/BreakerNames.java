@@ -1,0 +1,71 @@
+package io.breakeragent.config;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the names of breakers: each alone, and those of one section against the other. */
+final class BreakerNames {
+
+  private static final int MAX_LENGTH = 200;
+
+  private BreakerNames() {}
+
+  /** Whether a breaker can have the name; adds the problem if not. */
+  static boolean isFine(YamlNode.Scalar name, Problems problems) {
+    String text = name.text();
+    if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+      problems.add(name, Shown.of(name) + ": names with {...} are not supported by this version");
+      return false;
+    }
+    if (text.isBlank() || text.length() > MAX_LENGTH || hasControl(text)) {
+      String expected = "1 to " + MAX_LENGTH + " characters on one line";
+      problems.unexpected("a breaker's name", name, expected, "");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Finds misspelled names: those that are nearly a declared one, and declared ones that no target
+   * means.
+   */
+  static void check(
+      Map<String, YamlNode.Scalar> declared, List<YamlNode.Scalar> uses, Problems problems) {
+    Set<String> used = new HashSet<>();
+    for (YamlNode.Scalar use : uses) {
+      String name = use.text();
+      used.add(name);
+      String meant = declared.containsKey(name) ? null : Nearest.to(name, declared.keySet());
+      if (meant != null) {
+        used.add(meant);
+        problems.add(
+            use,
+            "no breaker "
+                + Shown.quoted(name)
+                + " under 'breakers'; did you mean "
+                + Shown.quoted(meant)
+                + "? (If not, declare it too: an empty entry will do.)");
+      }
+    }
+    for (Map.Entry<String, YamlNode.Scalar> breaker : declared.entrySet()) {
+      if (!used.contains(breaker.getKey())) {
+        problems.add(
+            breaker.getValue(),
+            "no target uses breaker "
+                + Shown.quoted(breaker.getKey())
+                + ": remove it or add a target");
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.breakeragent.config;
+
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a YAML file into settings and targets, or finds every problem in it at once. Whatever the
+ * bytes are, it ends soon, takes little memory and throws nothing.
+ *
+ * <p>Stricter than YAML: UTF-8 only, one document, no anchors, aliases, tags or merge keys, at most
+ * 1 MiB, 20 levels and 20,000 values. Percentages are written without a percent sign.
+ */
+public final class ConfigReader {
+
+  private ConfigReader() {}
+
+  /**
+   * What the file says, or everything that is wrong with it.
+   *
+   * @param fileName the name that problems are to carry
+   * @param bytes the content of the file; left open
+   */
+  public static ConfigResult read(String fileName, InputStream bytes) {
+    Problems problems = new Problems(fileName);
+    Configuration configuration = read(bytes, problems);
+    return configuration != null && problems.isEmpty()
+        ? new ConfigResult.Good(configuration)
+        : new ConfigResult.Bad(problems.toList());
+  }
+
+  private static @Nullable Configuration read(InputStream bytes, Problems problems) {
+    String text = SourceText.read(bytes, problems);
+    YamlNode root = text == null ? null : YamlTree.read(text, problems);
+    if (root instanceof YamlNode.Mapping mapping) {
+      return Sections.read(mapping, problems);
+    }
+    if (root != null && !(root instanceof YamlNode.Scalar scalar && scalar.isNull())) {
+      problems.unexpected("the file", root, "a mapping with 'targets'", Sections.SMALLEST);
+    } else if (problems.isEmpty()) {
+      problems.add(1, 1, "the file is empty: " + Sections.SMALLEST);
+    }
+    return null;
+  }
+}

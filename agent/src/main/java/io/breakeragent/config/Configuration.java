@@ -1,0 +1,19 @@
+package io.breakeragent.config;
+
+import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Mode;
+import io.breakeragent.target.Target;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a good file says. Immutable.
+ *
+ * @param mode of the whole agent; {@link Mode#OFF} is then every breaker's mode too
+ * @param jmxOperations whether operators may change breakers through JMX
+ * @param breakers every breaker that a target names, with all its settings: the declared ones
+ *     first, each group in the order of the file
+ * @param targets at least one, in the order of the file
+ */
+public record Configuration(
+    Mode mode, boolean jmxOperations, Map<String, GuardSettings> breakers, List<Target> targets) {}

@@ -1,0 +1,74 @@
+package io.breakeragent.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every key of the file by the section it belongs to, and what to say of any other. */
+final class Keys {
+
+  static final List<String> TOP = List.of("mode", "defaults", "breakers", "targets", "jmx");
+  static final List<String> SETTINGS =
+      List.of(
+          "failureRateThreshold",
+          "slowCallRateThreshold",
+          "slowCallDurationThreshold",
+          "consecutiveFailureThreshold",
+          "slidingWindowSize",
+          "minimumNumberOfCalls",
+          "waitDurationInOpenState",
+          "waitDurationMultiplier",
+          "maxWaitDurationInOpenState",
+          "waitDurationJitter",
+          "permittedNumberOfCallsInHalfOpenState",
+          "trialTimeout",
+          "maxConcurrentCalls",
+          "recordExceptions",
+          "ignoreExceptions",
+          "onReject",
+          "rejectionStackTraces",
+          "mode");
+  static final List<String> TARGET =
+      List.of("breaker", "class", "subtypesOf", "annotatedWith", "methods", "except");
+  static final List<String> JMX = List.of("operations");
+  static final List<String> ON_REJECT = List.of("throw", "return");
+
+  /**
+   * Keys of the format that this version does not read: an error, so that nobody counts on them.
+   */
+  private static final List<String> LATER =
+      List.of("failWhen", "ignoreWhen", "maxBreakers", "preset", "completion");
+
+  private Keys() {}
+
+  /** Adds the problem of a key that is not one of its section's. */
+  static void refuse(YamlNode.Scalar key, List<String> section, Problems problems) {
+    String name = key.text();
+    if (LATER.contains(name)) {
+      problems.add(key, "'" + name + "' is not supported by this version: remove it");
+      return;
+    }
+    problems.add(key, "unknown key " + Shown.quoted(name) + advice(name, section));
+  }
+
+  private static String advice(String name, List<String> section) {
+    String meant = Nearest.orLonger(name, section);
+    if (meant != null) {
+      return "; did you mean '" + meant + "'?";
+    }
+    String home = home(name);
+    if (home != null) {
+      return " here: it belongs " + home;
+    }
+    return "; expected one of " + String.join(", ", section);
+  }
+
+  private static @Nullable String home(String name) {
+    if (TOP.contains(name)) {
+      return "at the top level";
+    }
+    if (TARGET.contains(name)) {
+      return "to an entry of 'targets'";
+    }
+    return SETTINGS.contains(name) ? "under 'defaults' or a breaker" : null;
+  }
+}

@@ -1,0 +1,82 @@
+package io.breakeragent.rejection;
+
+import io.breakeragent.breaker.Refusal;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Constructor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes exceptions of a type of the application, through the guarded class's own loader. The
+ * rejection proper is its cause, where its constructors allow one, so that outer breakers know it.
+ *
+ * <p>Its stack is walked once, by its own constructor, before the trace is taken off again: a class
+ * that we did not write cannot be kept from that.
+ */
+final class NamedThrowable implements ThrowableMaker {
+
+  // Kept by the exception's class itself, so that an undeployed application can be collected.
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          return bestConstructor(type);
+        }
+      };
+
+  private final String type;
+  private volatile @Nullable WeakReference<Class<?>> loaded;
+
+  NamedThrowable(String type) {
+    this.type = type;
+  }
+
+  @Override
+  public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
+    CallNotPermittedException cause = new CallNotPermittedException(refusal);
+    try {
+      return construct(CONSTRUCTORS.get(load(loader)), cause);
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      // The refusal must still happen: an exception class that fails is no reason to call through.
+      return cause;
+    }
+  }
+
+  private Class<?> load(@Nullable WeakReference<ClassLoader> loader) throws ClassNotFoundException {
+    WeakReference<Class<?>> known = loaded;
+    Class<?> found = known == null ? null : known.get();
+    if (found == null) {
+      found = Class.forName(type, true, loader == null ? null : loader.get());
+      loaded = new WeakReference<>(found);
+    }
+    return found;
+  }
+
+  private static Throwable construct(Constructor<?> constructor, CallNotPermittedException cause)
+      throws ReflectiveOperationException {
+    return switch (constructor.getParameterCount()) {
+      case 2 -> (Throwable) constructor.newInstance(cause.getMessage(), cause);
+      case 1 -> withCause((Throwable) constructor.newInstance(cause.getMessage()), cause);
+      default -> withCause((Throwable) constructor.newInstance(), cause);
+    };
+  }
+
+  private static Throwable withCause(Throwable exception, Throwable cause) {
+    try {
+      return exception.initCause(cause);
+    } catch (IllegalStateException e) {
+      return exception;
+    }
+  }
+
+  private static Constructor<?> bestConstructor(Class<?> type) {
+    Class<?>[][] signatures = {{String.class, Throwable.class}, {String.class}, {}};
+    for (Class<?>[] signature : signatures) {
+      try {
+        return type.getConstructor(signature);
+      } catch (NoSuchMethodException e) {
+        // The next signature may be there.
+      }
+    }
+    throw new IllegalStateException(type + " has no constructor that fits");
+  }
+}

@@ -1,0 +1,11 @@
+package io.breakeragent.rejection;
+
+/** Says why a method cannot be given the rejection that its breaker asks for. */
+public final class UnfitException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  UnfitException(String reason) {
+    super(reason);
+  }
+}

@@ -1,0 +1,16 @@
+package io.breakeragent.weave;
+
+import net.bytebuddy.asm.Advice;
+import org.jspecify.annotations.Nullable;
+
+/** Copied to the beginning of every woven method. */
+final class EnterAdvice {
+
+  private EnterAdvice() {}
+
+  @Advice.OnMethodEnter(suppress = Throwable.class, skipOn = BreakerGate.Substitute.class)
+  static @Nullable Object enter(@SiteIndex int site, @Advice.Local("start") long start) {
+    start = BreakerGate.clock();
+    return BreakerGate.enter(site, start);
+  }
+}

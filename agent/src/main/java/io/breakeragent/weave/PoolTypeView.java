@@ -1,0 +1,85 @@
+package io.breakeragent.weave;
+
+import io.breakeragent.rejection.TypeView;
+import java.util.List;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.method.MethodList;
+import net.bytebuddy.description.type.TypeDefinition;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.pool.TypePool;
+import org.jspecify.annotations.Nullable;
+
+/** The types that a woven class sees, read from class files. */
+final class PoolTypeView implements TypeView {
+
+  private final TypePool pool;
+
+  PoolTypeView(TypePool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public boolean exists(String type) {
+    return find(type) != null;
+  }
+
+  @Override
+  public boolean isSubtype(String type, String supertype) {
+    if (type.equals(supertype)) {
+      return true;
+    }
+    TypeDescription description = find(type);
+    return description != null && reaches(description, supertype);
+  }
+
+  @Override
+  public boolean isAbstract(String type) {
+    TypeDescription description = find(type);
+    return description != null && description.isAbstract();
+  }
+
+  @Override
+  public boolean hasConstructor(String type, String... parameterTypes) {
+    TypeDescription description = find(type);
+    if (description == null) {
+      return false;
+    }
+    MethodList<?> methods = description.getDeclaredMethods();
+    for (MethodDescription method : methods) {
+      if (method.isConstructor()
+          && method.isPublic()
+          && MethodPicker.parameterTypes(method).equals(List.of(parameterTypes))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable TypeDescription find(String type) {
+    try {
+      TypePool.Resolution resolution = pool.describe(type);
+      return resolution.isResolved() ? resolution.resolve() : null;
+    } catch (RuntimeException e) {
+      // A broken or absent class file somewhere in the application: to us, no such type.
+      return null;
+    }
+  }
+
+  private static boolean reaches(TypeDescription type, String supertype) {
+    try {
+      for (TypeDefinition c = type; c != null; c = c.getSuperClass()) {
+        if (c.asErasure().getName().equals(supertype)) {
+          return true;
+        }
+        for (TypeDefinition implemented : c.getInterfaces()) {
+          if (reaches(implemented.asErasure(), supertype)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.breakeragent.weave;
+
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner.Typing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copied to every end of a woven method that returns an object, which may be a stage that ends
+ * later.
+ *
+ * <p>A refusal is assigned here, as data, after every handler: so it gets out, and a fault of ours
+ * does not.
+ */
+final class ReferenceExitAdvice {
+
+  private ReferenceExitAdvice() {}
+
+  @Advice.OnMethodExit(
+      onThrowable = Throwable.class,
+      suppress = Throwable.class,
+      backupArguments = false)
+  static void exit(
+      @SiteIndex int site,
+      @Advice.Enter @Nullable Object permit,
+      @Advice.Local("start") long start,
+      @Advice.Return(readOnly = false, typing = Typing.DYNAMIC) @Nullable Object result,
+      @Advice.Thrown(readOnly = false) @Nullable Throwable thrown) {
+    if (permit instanceof BreakerGate.Substitute substitute) {
+      thrown = substitute.thrown;
+      result = substitute.value;
+    } else if (permit != null) {
+      BreakerGate.exit(site, permit, start, result, thrown);
+    }
+  }
+}

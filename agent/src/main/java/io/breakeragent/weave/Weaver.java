@@ -1,0 +1,168 @@
+package io.breakeragent.weave;
+
+import io.breakeragent.call.CallSites;
+import io.breakeragent.log.Faults;
+import io.breakeragent.log.Log;
+import io.breakeragent.target.Target;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves the targets into classes as they load, and into those that are loaded already. One class
+ * that fails never stops another, and runs as it was. Thread-safe.
+ */
+public final class Weaver implements ClassFileTransformer {
+
+  private final Instrumentation instrumentation;
+  private final CallSites callSites;
+  private final Faults faults;
+  private final List<TargetRow> rows = new ArrayList<>();
+  private final TargetIndex index;
+  private final Queue<String> postponed = new ConcurrentLinkedQueue<>();
+  private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
+  private volatile @Nullable ClassWeaver classWeaver;
+
+  public Weaver(
+      Instrumentation instrumentation, List<Target> targets, CallSites callSites, Faults faults) {
+    this.instrumentation = instrumentation;
+    this.callSites = callSites;
+    this.faults = faults;
+    for (Target target : targets) {
+      rows.add(new TargetRow(target));
+    }
+    this.index = new TargetIndex(rows);
+  }
+
+  /** What has become of each target, in the order of the file. */
+  public List<TargetRow> rows() {
+    return rows;
+  }
+
+  /** Starts to weave: classes that load from now on, then those that are loaded. */
+  public void install() {
+    instrumentation.addTransformer(this, true);
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (!type.isArray() && !isOffLimits(type.getName().replace('.', '/')) && isMeant(type)) {
+        retransform(type);
+      }
+    }
+  }
+
+  @Override
+  public byte @Nullable [] transform(
+      @Nullable Module module,
+      @Nullable ClassLoader loader,
+      @Nullable String internalName,
+      @Nullable Class<?> loaded,
+      @Nullable ProtectionDomain domain,
+      byte[] classFile) {
+    if (internalName == null || isOffLimits(internalName)) {
+      return null;
+    }
+    List<TargetRow> hits = List.of();
+    try {
+      if (weaving.get() != null) {
+        // Loaded by us, or by a class loader that we asked, in the middle of weaving another class:
+        // weaving it here could end in a circle.
+        postpone(internalName);
+        return null;
+      }
+      hits = index.find(loader, internalName, classFile);
+      return hits.isEmpty() ? null : weave(loader, internalName, classFile, hits);
+    } catch (Throwable fault) {
+      report(internalName.replace('/', '.'), hits, fault);
+      return null;
+    }
+  }
+
+  /** Weaves the classes that could not be woven while they loaded; for the agent's own thread. */
+  public void catchUp() {
+    if (postponed.isEmpty()) {
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    for (String name = postponed.poll(); name != null; name = postponed.poll()) {
+      names.add(name);
+    }
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (names.contains(type.getName()) && isMeant(type)) {
+        retransform(type);
+      }
+    }
+  }
+
+  private void postpone(String internalName) {
+    String className = internalName.replace('/', '.');
+    if (index.mayMean(className)) {
+      postponed.add(className);
+    }
+  }
+
+  private byte @Nullable [] weave(
+      @Nullable ClassLoader loader, String internalName, byte[] classFile, List<TargetRow> hits) {
+    weaving.set(Boolean.TRUE);
+    try {
+      return classWeaver().weave(loader, internalName.replace('/', '.'), classFile, hits);
+    } finally {
+      weaving.remove();
+    }
+  }
+
+  private ClassWeaver classWeaver() {
+    // Two threads may both make one; either will do, and neither waits for the other.
+    ClassWeaver weaver = classWeaver;
+    if (weaver == null) {
+      weaver = new ClassWeaver(callSites);
+      classWeaver = weaver;
+    }
+    return weaver;
+  }
+
+  private boolean isMeant(Class<?> type) {
+    try {
+      return index.means(type);
+    } catch (Throwable fault) {
+      report(type.getName(), List.of(), fault);
+      return false;
+    }
+  }
+
+  private void retransform(Class<?> type) {
+    if (!instrumentation.isModifiableClass(type)) {
+      return;
+    }
+    try {
+      // One at a time: a class that fails would take all others of its batch with it.
+      instrumentation.retransformClasses(type);
+    } catch (Throwable fault) {
+      report(type.getName(), List.of(), fault);
+    }
+  }
+
+  private void report(String className, List<TargetRow> hits, Throwable fault) {
+    faults.add("weaving " + className, fault);
+    boolean news = hits.isEmpty();
+    for (TargetRow row : hits) {
+      row.sawClass(className);
+      news |= row.addProblem(className + " could not be woven: " + fault);
+    }
+    if (news) {
+      Log.say(className + " could not be woven and runs unguarded: " + fault);
+    }
+  }
+
+  /** Our own classes, and those on which every call of the agent itself runs. */
+  private static boolean isOffLimits(String internalName) {
+    return internalName.startsWith("java/lang/")
+        || internalName.startsWith("java/util/")
+        || internalName.startsWith("io/breakeragent/");
+  }
+}

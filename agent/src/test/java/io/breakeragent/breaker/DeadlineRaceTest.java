@@ -1,0 +1,144 @@
+package io.breakeragent.breaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** B-03, B-21, B-25: 64 threads at the moment that matters. */
+@ExtendWith(Seed.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeadlineRaceTest {
+
+  private static final int THREADS = 64;
+  private static final int ROUNDS = 100;
+
+  @SuppressWarnings("NullAway.Init")
+  private Crowd crowd;
+
+  @BeforeAll
+  void gather() {
+    crowd = new Crowd(THREADS);
+  }
+
+  @AfterAll
+  void dismiss() {
+    crowd.close();
+  }
+
+  /** C5, B-03. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 10})
+  void exactly_n_of_64_threads_are_admitted_at_the_deadline(int n) throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Rig rig = Rig.in(State.OPEN, TestSettings.inARow(1).trials(n));
+      rig.ticker.advance(Rig.WAIT);
+      AtomicInteger admitted = new AtomicInteger();
+      crowd.run(
+          thread -> {
+            if (thread % 8 == 0) {
+              rig.breaker.tick(rig.ticker.read());
+            }
+            if (rig.ask() instanceof Permit) {
+              admitted.incrementAndGet();
+            }
+          });
+      assertEquals(n, admitted.get());
+      assertEquals(n, rig.breaker.inFlightCalls());
+      assertEquals(THREADS - n, rig.breaker.totals().rejected());
+      assertEquals(List.of("OPEN -> HALF_OPEN"), rig.transitions);
+    }
+  }
+
+  /** C5, C6: neutral ends among them mint no permit and lose none. */
+  @Test
+  void neutral_ends_keep_the_number_of_trials_exact() throws Exception {
+    int n = 3;
+    for (int round = 0; round < ROUNDS; round++) {
+      Rig rig = Rig.in(State.HALF_OPEN, TestSettings.inARow(1).trials(n));
+      AtomicInteger running = new AtomicInteger();
+      AtomicInteger most = new AtomicInteger();
+      crowd.run(
+          thread -> {
+            for (int i = 0; i < 20; i++) {
+              if (rig.ask() instanceof Permit permit) {
+                most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                running.decrementAndGet();
+                rig.breaker.onIgnored(permit);
+              }
+            }
+          });
+      assertEquals(true, most.get() <= n, most + " trials at once");
+      for (int i = 0; i < n; i++) {
+        rig.admitted();
+      }
+      rig.refused();
+    }
+  }
+
+  /** C5: outcomes and time-outs at one moment give one verdict, and each trial counts once. */
+  @Test
+  void outcomes_racing_with_their_time_out_give_one_verdict() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Rig rig = Rig.in(State.HALF_OPEN, racing());
+      Permit[] trials = new Permit[THREADS];
+      for (int i = 0; i < THREADS; i++) {
+        trials[i] = rig.admitted();
+      }
+      rig.ticker.advance(Duration.ofSeconds(60));
+      crowd.run(
+          thread -> {
+            if (thread % 2 == 0) {
+              rig.breaker.tick(rig.ticker.read());
+            }
+            rig.succeed(trials[thread]);
+          });
+      assertEquals(1, rig.transitions.size());
+      assertEquals(THREADS, rig.breaker.totals().successful());
+      assertEquals(0, rig.breaker.inFlightCalls());
+    }
+  }
+
+  private static TestSettings racing() {
+    return TestSettings.defaults().minimum(1).trials(THREADS);
+  }
+
+  /** B-21, B-25: it opens once and closes under the load that opened it. */
+  @Test
+  void it_opens_and_closes_while_64_threads_hammer_it() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Rig rig = new Rig(TestSettings.defaults().andInARow(5).trials(10));
+      crowd.run(thread -> untilOpen(rig));
+      assertEquals(List.of("CLOSED -> OPEN"), rig.transitions);
+
+      rig.ticker.advance(Rig.WAIT);
+      crowd.run(thread -> untilClosed(rig));
+      assertEquals(
+          List.of("CLOSED -> OPEN", "OPEN -> HALF_OPEN", "HALF_OPEN -> CLOSED"), rig.transitions);
+      assertEquals(0, rig.breaker.inFlightCalls());
+      assertEquals(1, rig.breaker.totals().opened());
+    }
+  }
+
+  private static void untilOpen(Rig rig) {
+    while (rig.ask() instanceof Permit permit) {
+      rig.fail(permit);
+    }
+  }
+
+  private static void untilClosed(Rig rig) {
+    while (rig.breaker.state() != State.CLOSED) {
+      if (rig.ask() instanceof Permit permit) {
+        rig.succeed(permit);
+      }
+    }
+  }
+}
