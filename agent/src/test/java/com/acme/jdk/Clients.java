@@ -2,6 +2,7 @@ package com.acme.jdk;
 
 import com.acme.Console;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +35,8 @@ public final class Clients {
         Console.say(name + " returned " + call.call());
       } catch (IOException | CompletionException e) {
         Throwable reason = e instanceof CompletionException ? e.getCause() : e;
-        Console.say(name + " threw " + reason.getClass().getName() + ": " + reason.getMessage());
+        boolean connect = reason instanceof ConnectException;
+        Console.say(name + (connect ? " cannot connect: " : " fails: ") + reason.getMessage());
       }
     }
   }

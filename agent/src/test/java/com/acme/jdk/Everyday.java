@@ -13,6 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Uses the JDK's classes of every day, which the agent itself cannot do without. */
 public final class Everyday {
 
+  private static final AtomicLong COUNTER = new AtomicLong();
+  private static final ReentrantLock LOCK = new ReentrantLock();
+
   private Everyday() {}
 
   public static void main(String[] args) {
@@ -20,13 +23,14 @@ public final class Everyday {
     map.putAll(new ConcurrentHashMap<>(Map.of("two", 2)));
     List<Integer> list = new ArrayList<>(map.values());
     list.sort(null);
-    AtomicLong number = new AtomicLong(list.get(1));
     ThreadLocal<String> local = ThreadLocal.withInitial(() -> "local");
-    ReentrantLock lock = new ReentrantLock();
-    lock.lock();
-    Console.say(list + " " + number.incrementAndGet() + " " + local.get() + " " + lock.isLocked());
-    lock.unlock();
-    Console.say(Arrays.toString("a,b".split(",")) + new StringBuilder("c").append(1));
+    Console.say(list + " " + COUNTER.incrementAndGet() + " " + local.get());
+    LOCK.lock();
+    try {
+      Console.say(Arrays.toString("a,b".split(",")) + LOCK.isHeldByCurrentThread());
+    } finally {
+      LOCK.unlock();
+    }
     Console.ask("ready");
   }
 }

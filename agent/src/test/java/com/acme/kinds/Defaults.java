@@ -6,11 +6,11 @@ import com.acme.Twice;
 interface Defaults {
 
   default Object byDefault() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   static Object ofTheInterface() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   default Object privately() {
@@ -18,7 +18,7 @@ interface Defaults {
   }
 
   private Object hidden() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   /** Declares nothing of its own. */

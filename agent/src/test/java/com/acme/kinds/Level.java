@@ -8,11 +8,11 @@ enum Level {
   SPECIAL {
     @Override
     Object measure() {
-      throw Twice.down();
+      return Twice.down();
     }
   };
 
   Object measure() {
-    throw Twice.down();
+    return Twice.down();
   }
 }

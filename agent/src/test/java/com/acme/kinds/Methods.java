@@ -1,6 +1,7 @@
 package com.acme.kinds;
 
 import com.acme.Twice;
+import java.util.function.Supplier;
 
 /** Every kind of method that a class can have. */
 class Methods {
@@ -10,48 +11,44 @@ class Methods {
   }
 
   private Object hidden() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   static Object statically() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   final Object unchangeable() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   synchronized Object locked() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   static synchronized Object lockedStatically() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   protected double wide(double a, long b) {
-    throw Twice.down();
+    return Twice.down();
   }
 
   Object many(Object... values) {
-    throw Twice.down();
+    return Twice.down();
   }
 
   /** A handler for everything swallows neither the refusal nor, at the end, the failure (28). */
   Object swallowing() {
     try {
-      throw Twice.down();
+      return Twice.down();
     } catch (Throwable t) {
       throw new IllegalArgumentException(t);
     }
   }
 
   Object capturing(String name) {
-    Runnable inner =
-        () -> {
-          throw new IllegalStateException(name, Twice.down());
-        };
-    inner.run();
-    return inner;
+    Supplier<Object> inner = () -> name + Twice.down();
+    return inner.get();
   }
 }

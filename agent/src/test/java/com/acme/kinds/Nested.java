@@ -7,7 +7,7 @@ class Nested {
 
   static class Inner {
     Object call() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 
@@ -15,7 +15,7 @@ class Nested {
     return new Inner() {
       @Override
       Object call() {
-        throw Twice.down();
+        return Twice.down();
       }
     };
   }

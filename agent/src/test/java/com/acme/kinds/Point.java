@@ -6,11 +6,11 @@ import com.acme.Twice;
 record Point(int x, int y) {
 
   Object distance() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   @Override
   public int y() {
-    throw Twice.down();
+    return Twice.down();
   }
 }

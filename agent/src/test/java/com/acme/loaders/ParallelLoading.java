@@ -17,7 +17,7 @@ public final class ParallelLoading {
   private static final Set<String> UPPER = Set.of(NAME + "$Root", NAME + "$Middle");
   private static final Set<String> LOWER = Set.of(NAME + "$Leaf", NAME + "$OtherLeaf");
   private static final int CHILDREN = 3;
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 25;
 
   private ParallelLoading() {}
 

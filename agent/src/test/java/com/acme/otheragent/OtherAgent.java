@@ -3,6 +3,7 @@ package com.acme.otheragent;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
+import java.util.List;
 
 /**
  * Another vendor's agent: hands back a copy of each class of the application, loads the classes of
@@ -15,7 +16,7 @@ public final class OtherAgent {
   public static void premain(String argument, Instrumentation instrumentation) throws Exception {
     instrumentation.addTransformer(new Copying(), true);
     if (argument != null) {
-      for (String name : argument.split(",")) {
+      for (String name : List.of(argument.split(",", -1))) {
         Class.forName(name);
       }
     }
@@ -23,7 +24,7 @@ public final class OtherAgent {
 
   public static void agentmain(String argument, Instrumentation instrumentation) throws Exception {
     premain(argument, instrumentation);
-    for (String name : argument.split(",")) {
+    for (String name : List.of(argument.split(",", -1))) {
       instrumentation.retransformClasses(Class.forName(name));
     }
   }

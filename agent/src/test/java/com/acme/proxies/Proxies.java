@@ -4,6 +4,7 @@ import com.acme.Console;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.ConnectException;
 
 /** Calls a remote service directly, through a JDK proxy, and through a subclass made for it. */
 public final class Proxies {
@@ -74,6 +75,8 @@ public final class Proxies {
   private static String thrownBy(Call call) {
     try {
       return "returned " + call.run();
+    } catch (ConnectException e) {
+      return "cannot connect: " + e.getMessage();
     } catch (Exception e) {
       return e.getClass().getName() + ": " + e.getMessage();
     }

@@ -13,7 +13,7 @@ public final class Refused {
     Twice.call("plain", new Plain()::call);
     Callable<?> lambda =
         () -> {
-          throw Twice.down();
+          return Twice.down();
         };
     Twice.call("lambda", lambda);
     Twice.call("concrete", new Concrete()::call);
@@ -23,7 +23,7 @@ public final class Refused {
 
   static class Plain {
     Object call() {
-      throw Twice.down();
+      return Twice.down();
     }
 
     native Object nothingBehindIt();
@@ -33,14 +33,14 @@ public final class Refused {
     abstract Object call();
 
     Object inherited() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 
   static class Concrete extends Abstract {
     @Override
     Object call() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 }

@@ -12,102 +12,103 @@ import java.util.concurrent.CompletionStage;
 public final class Returns {
 
   public void nothing() {
-    throw down();
+    down();
   }
 
   public boolean primitiveBoolean() {
-    throw down();
+    return down();
   }
 
   public byte primitiveByte() {
-    throw down();
+    return down();
   }
 
   public short primitiveShort() {
-    throw down();
+    return down();
   }
 
   public char primitiveChar() {
-    throw down();
+    return down();
   }
 
   public int primitiveInt() {
-    throw down();
+    return down();
   }
 
   public long primitiveLong() {
-    throw down();
+    return down();
   }
 
   public float primitiveFloat() {
-    throw down();
+    return down();
   }
 
   public double primitiveDouble() {
-    throw down();
+    return down();
   }
 
   public Boolean boxedBoolean() {
-    throw down();
+    return down();
   }
 
   public Integer boxedInteger() {
-    throw down();
+    return down();
   }
 
   public Long boxedLong() {
-    throw down();
+    return down();
   }
 
   public Double boxedDouble() {
-    throw down();
+    return down();
   }
 
   public String string() {
-    throw down();
+    return down();
   }
 
   public Object object() {
-    throw down();
+    return down();
   }
 
   public int[] intArray() {
-    throw down();
+    return down();
   }
 
   public String[] stringArray() {
-    throw down();
+    return down();
   }
 
   public List<String> list() {
-    throw down();
+    return down();
   }
 
   public Set<String> set() {
-    throw down();
+    return down();
   }
 
   public Collection<String> collection() {
-    throw down();
+    return down();
   }
 
   public Map<String, String> map() {
-    throw down();
+    return down();
   }
 
   public Optional<String> optional() {
-    throw down();
+    return down();
   }
 
   public CompletionStage<String> stage() {
-    return CompletableFuture.failedFuture(down());
+    return CompletableFuture.supplyAsync(Returns::down);
   }
 
   public CompletableFuture<String> future() {
-    throw down();
+    return down();
   }
 
-  private static RuntimeException down() {
-    return new IllegalStateException("down");
+  @SuppressWarnings("TypeParameterUnusedInFormals") // Never returns; fits wherever it stands.
+  private static <T> T down() {
+    throw new IllegalStateException("down");
   }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLTransientException;
 import java.util.concurrent.CompletableFuture;
 
 /** A method for each throws clause that a caller may have to live with; all of them fail. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Throws {
 
   public int none() {

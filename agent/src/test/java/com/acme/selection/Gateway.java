@@ -3,19 +3,21 @@ package com.acme.selection;
 import com.acme.Twice;
 
 /** Chosen by its subtypes. */
-interface Gateway extends AutoCloseable {
+interface Gateway {
 
   Object send();
 
+  Object close();
+
   /** Has a body, so that it is a method like any other. */
   default Object ping() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   /** Implements by half. */
   abstract class AbstractGateway implements Gateway {
     Object shared() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 
@@ -23,17 +25,17 @@ interface Gateway extends AutoCloseable {
   class HttpGateway extends AbstractGateway {
     @Override
     public Object send() {
-      throw Twice.down();
+      return Twice.down();
     }
 
     @Override
-    public void close() {
-      throw Twice.down();
+    public Object close() {
+      return Twice.down();
     }
 
     @Override
     public int hashCode() {
-      throw Twice.down();
+      return Twice.down();
     }
 
     @Override
@@ -45,7 +47,7 @@ interface Gateway extends AutoCloseable {
   /** The same methods without the type. */
   class Stranger {
     Object send() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 }

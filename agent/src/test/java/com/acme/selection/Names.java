@@ -6,18 +6,18 @@ import com.acme.Twice;
 class Names {
 
   Object findOne() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   Object findLocal() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   Object readAll() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   Object readOne() {
-    throw Twice.down();
+    return Twice.down();
   }
 }

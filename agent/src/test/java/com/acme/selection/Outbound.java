@@ -12,11 +12,11 @@ import java.lang.annotation.RetentionPolicy;
   @Outbound
   class Marked {
     Object one() {
-      throw Twice.down();
+      return Twice.down();
     }
 
     Object two() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 
@@ -24,11 +24,11 @@ import java.lang.annotation.RetentionPolicy;
   class PartlyMarked {
     @Outbound
     Object marked() {
-      throw Twice.down();
+      return Twice.down();
     }
 
     Object unmarked() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 }

@@ -26,12 +26,7 @@ public final class Selection {
     Twice.call("PriceClient", new PriceClient()::call);
     Gateway.HttpGateway gateway = new Gateway.HttpGateway();
     Twice.call("hashCode", gateway::hashCode);
-    Twice.call(
-        "close",
-        () -> {
-          gateway.close();
-          return null;
-        });
+    Twice.call("close", gateway::close);
     Twice.call("send", gateway::send);
     Twice.call("ping", gateway::ping);
     Twice.call("shared", gateway::shared);

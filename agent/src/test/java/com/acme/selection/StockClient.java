@@ -6,13 +6,13 @@ import com.acme.Twice;
 public class StockClient {
 
   public Object call() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   /** Its name ends otherwise. */
   public static class StockServer {
     public Object call() {
-      throw Twice.down();
+      return Twice.down();
     }
   }
 }

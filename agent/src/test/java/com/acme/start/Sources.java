@@ -18,18 +18,18 @@ public final class Sources {
   }
 
   static Object argument() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   static Object property() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   static Object environment() {
-    throw Twice.down();
+    return Twice.down();
   }
 
   static Object workingDirectory() {
-    throw Twice.down();
+    return Twice.down();
   }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 /** Methods that fail in each way; every stack trace is printed whole. */
 class Failures {
 
-  private static final RuntimeException SHARED = new IllegalStateException("always the same");
+  private final RuntimeException always = new IllegalStateException("always the same");
 
   void showAll() {
     show(() -> unchecked(null));
@@ -24,7 +24,7 @@ class Failures {
     show(() -> failedFuture().join());
     show(Failed::new);
     show(this::caughtAndReplaced);
-    Console.say("the very same " + (thrownBy(this::shared) == SHARED));
+    Console.say("the very same " + (thrownBy(this::shared) == always));
     thrownBy(this::checked).printStackTrace(System.out);
   }
 
@@ -82,7 +82,7 @@ class Failures {
   }
 
   Object shared() {
-    throw SHARED;
+    throw always;
   }
 
   Object caughtAndReplaced() {

@@ -15,7 +15,7 @@ class Threads {
     try {
       waiting();
     } catch (InterruptedException e) {
-      e.printStackTrace();
+      Console.say("not waited: " + e.getStackTrace().length);
     }
     Console.say("context " + (Thread.currentThread().getContextClassLoader() == loader()));
   }
@@ -29,7 +29,9 @@ class Threads {
   }
 
   synchronized void waiting() throws InterruptedException {
-    wait();
+    while (Thread.currentThread().isAlive()) {
+      wait();
+    }
   }
 
   ClassLoader loader() {

@@ -65,7 +65,7 @@ class BadConfigIT {
     Finished finished = Launch.of(Sources.class).in(directory).agent(argument).run();
     assertUnharmed(finished);
     assertNotEquals("", finished.stderr());
-    assertTold(finished, argument.split("[=,]").length == 0 ? "=" : argument.split("[=,]")[0]);
+    assertTold(finished, argument.equals("=") ? "=" : argument.substring(0, argument.indexOf('=')));
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package io.breakeragent.packed;
 import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACC_SUPER;
 import static org.objectweb.asm.Opcodes.ALOAD;
-import static org.objectweb.asm.Opcodes.ATHROW;
+import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
@@ -47,9 +47,8 @@ final class ClassFiles {
     MethodVisitor call = type.visitMethod(ACC_PUBLIC, "call", "()Ljava/lang/Object;", null, null);
     call.visitCode();
     code.accept(call);
-    call.visitMethodInsn(
-        INVOKESTATIC, "com/acme/Twice", "down", "()Ljava/lang/IllegalStateException;", false);
-    call.visitInsn(ATHROW);
+    call.visitMethodInsn(INVOKESTATIC, "com/acme/Twice", "down", "()Ljava/lang/Object;", false);
+    call.visitInsn(ARETURN);
     call.visitMaxs(0, 0);
     call.visitEnd();
     members.accept(type);

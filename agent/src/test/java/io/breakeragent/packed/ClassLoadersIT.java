@@ -50,7 +50,8 @@ class ClassLoadersIT {
       assertEquals("1 failed: no connection", jvm.ask("fail"));
       String refused = jvm.ask("ok");
       assertTrue(refused.startsWith("2 refused: breaker 'b' is OPEN"), refused);
-      jvm.endWithoutFaults();
+      // No JMX in here: the module graph has neither java.management nor java.sql.
+      jvm.end().assertCleanAndQuiet();
     }
   }
 
@@ -64,10 +65,10 @@ class ClassLoadersIT {
           - {breaker: c, annotatedWith: com.acme.None}
         """;
     try (ChildJvm jvm = Launch.of(ParallelLoading.class).guarded(directory, yaml).start()) {
-      jvm.waitForLine("sum 360").waitForLine("ready");
+      jvm.waitForLine("sum 150").waitForLine("ready");
       try (JmxConnection jmx = jvm.jmx()) {
         // Each OtherLeaf calls its parent's method: that is one call.
-        assertEquals(180, jmx.breaker("b").number("SuccessfulCalls"));
+        assertEquals(75, jmx.breaker("b").number("SuccessfulCalls"));
       }
       jvm.endWithoutFaults();
     }

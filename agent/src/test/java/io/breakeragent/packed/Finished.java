@@ -3,6 +3,7 @@ package io.breakeragent.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a child JVM left behind. */
 record Finished(int exitCode, String stdout, String stderr) {
@@ -11,13 +12,7 @@ record Finished(int exitCode, String stdout, String stderr) {
 
   /** What stands on stderr and is not the agent's: whole lines, in their order. */
   String stderrOfTheApplication() {
-    StringBuilder rest = new StringBuilder();
-    for (String line : stderr.split("(?<=\n)")) {
-      if (!line.startsWith(OURS)) {
-        rest.append(line);
-      }
-    }
-    return rest.toString();
+    return Pattern.compile("^" + OURS + ".*\\R", Pattern.MULTILINE).matcher(stderr).replaceAll("");
   }
 
   /** The agent's lines on stderr. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes of the JDK as targets, in named modules: row 7. */
 class JdkTargetsIT {
@@ -45,11 +47,9 @@ class JdkTargetsIT {
     String yaml =
         """
         targets:
-          - {breaker: all, class: java.util.*, methods: ["*"]}
-          - {breaker: all, class: java.util.concurrent.**, methods: ["*"]}
-          - {breaker: all, class: java.lang.*, methods: ["*"]}
-          - {breaker: all, subtypesOf: java.util.Collection, methods: [add, size]}
-          - {breaker: all, subtypesOf: java.lang.Object, methods: [get, put]}
+          - {breaker: all, class: "**", methods: [get, put, add, size, lock, run]}
+          - {breaker: all, subtypesOf: java.util.Collection, methods: ["*"]}
+          - {breaker: all, subtypesOf: java.lang.Object, methods: [get, put, read, write]}
         """;
     Finished without = Launch.of(Everyday.class).run();
     Finished with = Launch.of(Everyday.class).guarded(directory, yaml).run();
@@ -58,9 +58,20 @@ class JdkTargetsIT {
     assertEquals("", with.stderrOfTheApplication());
   }
 
+  /** Row 1 again, where the target is named: told when the file is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"java.util.HashMap", "java.lang.ThreadLocal", "java.util.concurrent.*"})
+  void a_target_that_the_agent_itself_runs_on_is_an_error(String type) {
+    String yaml = "targets: [{breaker: b, class: %s, methods: [get]}]";
+    Finished finished = Launch.of(Everyday.class).guarded(directory, yaml.formatted(type)).run();
+    assertEquals(0, finished.exitCode());
+    assertTrue(finished.stderr().contains("breakers.yaml:1:"), finished::toString);
+    assertTrue(finished.stderr().contains("the agent itself"), finished::toString);
+  }
+
   private static void assertRefused(String breaker, String line) {
     assertTrue(
-        line.contains(" threw java.net.ConnectException: breaker '" + breaker + "' is OPEN: "),
+        line.contains(" cannot connect: breaker '" + breaker + "' is OPEN: "),
         line);
   }
 }

@@ -32,7 +32,7 @@ class JdkToolsIT {
     "jar, --version",
     "javap, -version",
     "jdeps, --version",
-    "jconsole, -version"
+    "jps, -help"
   })
   void jdk_tools_behave_as_without_the_agent(String tool, String argument) {
     Launch.write(directory.resolve("breakers.yaml"), YAML);

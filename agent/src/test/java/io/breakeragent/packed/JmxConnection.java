@@ -22,6 +22,7 @@ final class JmxConnection implements AutoCloseable {
     this.server = connector.getMBeanServerConnection();
   }
 
+  @SuppressWarnings("BanJNDI") // The URL is from the JVM next door, which we started.
   static JmxConnection to(ChildJvm jvm) {
     try {
       VirtualMachine vm = VirtualMachine.attach(Long.toString(jvm.pid()));
