@@ -7,13 +7,16 @@ import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.config.Configuration;
+import io.breakeragent.gate.GateInstaller;
 import io.breakeragent.jmx.LateMBeans;
 import io.breakeragent.jmx.TransitionQueue;
 import io.breakeragent.log.Faults;
 import io.breakeragent.weave.Weaver;
+import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The parts of an agent at work, wired to each other, and what it shows of itself. */
 final class RunningAgent {
@@ -25,7 +28,16 @@ final class RunningAgent {
   private final Weaver weaver;
   private final Heartbeat heartbeat;
 
-  RunningAgent(Configuration configuration, String path, Instrumentation instrumentation) {
+  /**
+   * Wires the parts; nothing runs yet.
+   *
+   * @param configError what is wrong with the file at the path, or an empty string
+   */
+  RunningAgent(
+      Configuration configuration,
+      String path,
+      String configError,
+      Instrumentation instrumentation) {
     this.configuration = configuration;
     this.path = path;
     TransitionQueue transitions = new TransitionQueue();
@@ -33,9 +45,10 @@ final class RunningAgent {
       String name = entry.getKey();
       guards.put(name, new Guard(name, entry.getValue(), Ticker.SYSTEM, transitions));
     }
-    CallSites callSites = new CallSites(guards, faults);
-    weaver = new Weaver(instrumentation, configuration.targets(), callSites, faults);
-    AgentStatus status = new AgentStatus(configuration, path, guards, weaver);
+    weaver =
+        new Weaver(
+            instrumentation, configuration.targets(), new AtFirstHit(instrumentation), faults);
+    AgentStatus status = new AgentStatus(configuration, path, configError, guards, weaver);
     LateMBeans mBeans =
         new LateMBeans(status, guards.values(), transitions, configuration.jmxOperations(), faults);
     heartbeat = new Heartbeat(faults, new Ticking(), new CatchingUp(), mBeans);
@@ -63,6 +76,26 @@ final class RunningAgent {
 
   private static String counted(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Opens the gate and makes the call sites behind it once a class is really to be woven. */
+  private final class AtFirstHit implements Supplier<CallSites> {
+
+    private final Instrumentation instrumentation;
+
+    AtFirstHit(Instrumentation instrumentation) {
+      this.instrumentation = instrumentation;
+    }
+
+    @Override
+    public CallSites get() {
+      try {
+        GateInstaller.install(instrumentation);
+      } catch (IOException | IllegalAccessException e) {
+        throw new IllegalStateException("cannot define java.lang.BreakerGate", e);
+      }
+      return new CallSites(guards, faults);
+    }
   }
 
   /** Moves the breakers whose time has come, also while no call arrives. */

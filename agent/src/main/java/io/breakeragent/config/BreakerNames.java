@@ -1,5 +1,6 @@
 package io.breakeragent.config;
 
+import io.breakeragent.target.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class BreakerNames {
     for (YamlNode.Scalar use : uses) {
       String name = use.text();
       used.add(name);
-      String meant = declared.containsKey(name) ? null : Nearest.to(name, declared.keySet());
+      String meant = declared.containsKey(name) ? null : Spelling.nearest(name, declared.keySet());
       if (meant != null) {
         used.add(meant);
         problems.add(

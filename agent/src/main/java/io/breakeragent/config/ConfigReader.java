@@ -34,11 +34,15 @@ public final class ConfigReader {
     if (root instanceof YamlNode.Mapping mapping) {
       return Sections.read(mapping, problems);
     }
-    if (root != null && !(root instanceof YamlNode.Scalar scalar && scalar.isNull())) {
+    if (root != null && !isNull(root)) {
       problems.unexpected("the file", root, "a mapping with 'targets'", Sections.SMALLEST);
     } else if (problems.isEmpty()) {
       problems.add(1, 1, "the file is empty: " + Sections.SMALLEST);
     }
     return null;
+  }
+
+  private static boolean isNull(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.isNull();
   }
 }

@@ -1,5 +1,6 @@
 package io.breakeragent.config;
 
+import io.breakeragent.target.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class Keys {
   }
 
   private static String advice(String name, List<String> section) {
-    String meant = Nearest.orLonger(name, section);
+    String meant = meant(name, section);
     if (meant != null) {
       return "; did you mean '" + meant + "'?";
     }
@@ -60,6 +61,19 @@ final class Keys {
       return " here: it belongs " + home;
     }
     return "; expected one of " + String.join(", ", section);
+  }
+
+  /** The key that is spelled alike, or else one that begins so. */
+  private static @Nullable String meant(String name, List<String> section) {
+    String nearest = Spelling.nearest(name, section);
+    if (nearest == null && name.length() > 3) {
+      for (String key : section) {
+        if (key.startsWith(name)) {
+          return key;
+        }
+      }
+    }
+    return nearest;
   }
 
   private static @Nullable String home(String name) {

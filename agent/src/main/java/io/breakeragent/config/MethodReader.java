@@ -18,6 +18,8 @@ final class MethodReader {
   }
 
   /**
+   * The patterns, without those that are problems.
+   *
    * @param className the class whose methods they are, if there is just one
    */
   List<MethodPattern> read(YamlNode.Entry entry, @Nullable String className) {

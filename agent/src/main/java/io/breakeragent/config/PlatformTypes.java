@@ -1,6 +1,8 @@
 package io.breakeragent.config;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +70,11 @@ final class PlatformTypes {
   }
 
   private static boolean hasConstructor(Class<?> type, Class<?>... parameters) {
-    try {
-      return Modifier.isPublic(type.getConstructor(parameters).getModifiers());
-    } catch (NoSuchMethodException absent) {
-      return false;
+    for (Constructor<?> constructor : type.getConstructors()) {
+      if (Arrays.equals(constructor.getParameterTypes(), parameters)) {
+        return true;
+      }
     }
+    return false;
   }
 }

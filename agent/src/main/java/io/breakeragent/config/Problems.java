@@ -45,6 +45,8 @@ final class Problems {
   }
 
   /**
+   * Says that a value is not what belongs there.
+   *
    * @param name what the value is for
    * @param hint what to write instead, or an empty text
    */

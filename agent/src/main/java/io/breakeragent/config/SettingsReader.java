@@ -80,6 +80,8 @@ final class SettingsReader {
   }
 
   /**
+   * Refuses a cap that is below the wait that it caps.
+   *
    * @param growth the last key of this section that has a say in the growth of the wait; null if
    *     the section says nothing of it and so cannot be at fault
    */

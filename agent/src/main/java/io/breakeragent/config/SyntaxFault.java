@@ -20,6 +20,8 @@ final class SyntaxFault {
   }
 
   /**
+   * Adds the one problem that such a fault is.
+   *
    * @param line where the parser had got to, for a fault that has no place of its own
    */
   static void report(RuntimeException fault, int line, int column, Problems problems) {

@@ -2,6 +2,7 @@ package io.breakeragent.config;
 
 import io.breakeragent.breaker.OpeningRules;
 import io.breakeragent.call.Mode;
+import io.breakeragent.target.Spelling;
 import io.breakeragent.window.WindowSize;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ final class ValueReader {
     if (mode != null) {
       return mode;
     }
-    String meant = Nearest.to(text, List.of("enforce", "observe", "off"));
+    String meant = Spelling.nearest(text, List.of("enforce", "observe", "off"));
     problems.unexpected(
         entry, "enforce, observe or off", meant == null ? "" : "did you mean '" + meant + "'?");
     return fallback;

@@ -22,10 +22,11 @@ sealed interface YamlNode {
     }
   }
 
+  /** A list. */
   record Sequence(List<YamlNode> items, int line, int column) implements YamlNode {}
 
   /**
-   * Keys and their values.
+   * Keys with their values.
    *
    * @param entries in the order of the file, no two with the same key
    */

@@ -47,12 +47,12 @@ final class YamlTree {
     YamlTree tree = new YamlTree(text, problems);
     try {
       return tree.document();
-    } catch (Excess excess) {
-      tree.problem(String.valueOf(excess.getMessage()));
+    } catch (Excess reported) {
+      return null;
     } catch (RuntimeException fault) {
       SyntaxFault.report(fault, line(tree.current), column(tree.current), problems);
+      return null;
     }
-    return null;
   }
 
   private @Nullable YamlNode document() {
@@ -76,10 +76,12 @@ final class YamlTree {
   /** The node that begins with the current event. */
   private YamlNode node(int depth) {
     if (depth > MAX_DEPTH) {
-      throw new Excess("lists and mappings are nested more than " + MAX_DEPTH + " deep");
+      problem("lists and mappings are nested more than " + MAX_DEPTH + " deep");
+      throw new Excess();
     }
     if (++nodes > MAX_NODES) {
-      throw new Excess("the file holds more than " + MAX_NODES + " values");
+      problem("the file holds more than " + MAX_NODES + " values");
+      throw new Excess();
     }
     refuseExtras();
     Event start = current;
@@ -163,12 +165,12 @@ final class YamlTree {
     return event.getStartMark().getColumn() + 1;
   }
 
-  /** Ends the reading of a file that is too much of something. */
+  /** Ends the reading of a file that is too much of something, once that is reported. */
   private static final class Excess extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Excess(String message) {
-      super(message, null, false, false);
+    Excess() {
+      super(null, null, false, false);
     }
   }
 }

@@ -20,9 +20,9 @@ public final class GateInstaller {
   private GateInstaller() {}
 
   /**
-   * Defines the gate, before anything that names it is linked.
+   * Defines the gate, before anything that names it is linked. Two threads may do so at once.
    *
-   * @throws LinkageError if this JVM has one already, which cannot be replaced
+   * @throws LinkageError if the gate can be neither defined nor found
    */
   public static void install(Instrumentation instrumentation)
       throws IOException, IllegalAccessException {
@@ -33,7 +33,20 @@ public final class GateInstaller {
     MethodHandles.Lookup javaLang =
         MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup());
     for (String name : CLASSES) {
+      define(javaLang, name);
+    }
+  }
+
+  private static void define(MethodHandles.Lookup javaLang, String name)
+      throws IOException, IllegalAccessException {
+    try {
       javaLang.defineClass(bytesOf(name));
+    } catch (LinkageError duplicate) {
+      try {
+        Class.forName("java.lang." + name, false, null);
+      } catch (ClassNotFoundException absent) {
+        throw duplicate;
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * The MBeans over the breakers and the agent, registered late.
  *
- * <p>Imports of ours: breaker, call, log. Third party: none.
+ * <p>Imports of ours: breaker, call, rejection, window, log. Third party: none.
  */
 @NullMarked
 package io.breakeragent.jmx;

@@ -2,7 +2,7 @@ package io.breakeragent.target;
 
 /**
  * Which classes a target means. Names are binary names with dots, {@code com.acme.Outer$Inner}. The
- * text form is what the YAML says, {@code class com.acme.Outer$Inner}.
+ * text form is for people.
  */
 public sealed interface ClassSelector {
 
@@ -10,7 +10,7 @@ public sealed interface ClassSelector {
   record Exact(String className) implements ClassSelector {
     @Override
     public String toString() {
-      return "class " + className;
+      return className;
     }
   }
 
@@ -18,7 +18,7 @@ public sealed interface ClassSelector {
   record ByGlob(ClassGlob glob) implements ClassSelector {
     @Override
     public String toString() {
-      return "class " + glob;
+      return glob.toString();
     }
   }
 
@@ -26,7 +26,7 @@ public sealed interface ClassSelector {
   record SubtypesOf(String typeName) implements ClassSelector {
     @Override
     public String toString() {
-      return "subtypesOf " + typeName;
+      return "subtypes of " + typeName;
     }
   }
 
@@ -34,7 +34,7 @@ public sealed interface ClassSelector {
   record AnnotatedWith(String annotationName) implements ClassSelector {
     @Override
     public String toString() {
-      return "annotatedWith " + annotationName;
+      return "annotated with " + annotationName;
     }
   }
 }

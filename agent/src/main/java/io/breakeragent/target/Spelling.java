@@ -7,46 +7,87 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that somebody most likely meant by a misspelled one. */
 public final class Spelling {
 
+  /** Longer names are not compared, which bounds the time that a hostile file can take. */
+  private static final int MAX_LENGTH = 64;
+
   private Spelling() {}
 
   /**
-   * The candidate closest to the name, if one is close enough to be a slip of the keyboard: at most
-   * a third of the name's letters differ, upper and lower case count as the same.
+   * The other name that is closest, if it is close enough to be a slip of the keyboard; else null.
+   * From four letters on one may be wrong, from eight on two. Case does not count, nor do the
+   * separators of other styles, as in {@code failure-rate-threshold}.
    */
   public static @Nullable String nearest(String name, Collection<String> candidates) {
-    String best = null;
-    int bestDistance = Math.max(1, name.length() / 3) + 1;
+    String typed = plain(name);
+    String nearest = null;
+    int best = slips(typed) + 1;
     for (String candidate : candidates) {
-      int distance =
-          distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), bestDistance);
-      if (distance < bestDistance && !candidate.equals(name)) {
-        best = candidate;
-        bestDistance = distance;
+      int distance = distance(typed, plain(candidate), best);
+      if (distance < best && !candidate.equals(name)) {
+        nearest = candidate;
+        best = distance;
       }
     }
-    return best;
+    return nearest;
   }
 
-  /** The number of letters to insert, delete or replace (Levenshtein), or the limit if above it. */
+  private static String plain(String name) {
+    return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static int slips(String name) {
+    if (name.length() > MAX_LENGTH) {
+      return -1;
+    }
+    return name.length() < 4 ? 0 : name.length() < 8 ? 1 : 2;
+  }
+
+  /**
+   * How many letters have to be inserted, removed, replaced or swapped with their neighbour; any
+   * number not below {@code limit} if it is as many as that.
+   */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
-    int[] previous = new int[b.length() + 1];
-    int[] current = new int[b.length() + 1];
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
+      row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+      int[] reused = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = reused;
+      if (fill(row, last, beforeLast, a, i, b) > limit) {
+        return limit;
       }
-      int[] swap = previous;
-      previous = current;
-      current = swap;
     }
-    return Math.min(limit, previous[b.length()]);
+    return row[b.length()];
+  }
+
+  /** Fills the row of the first {@code i} letters of {@code a}; returns its least number. */
+  private static int fill(int[] row, int[] last, int[] beforeLast, String a, int i, String b) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j <= b.length(); j++) {
+      int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      int distance = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+      if (isSwap(a, i, b, j)) {
+        distance = Math.min(distance, 1 + beforeLast[j - 2]);
+      }
+      row[j] = distance;
+      least = Math.min(least, distance);
+    }
+    return least;
+  }
+
+  private static boolean isSwap(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

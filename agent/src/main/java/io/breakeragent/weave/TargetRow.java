@@ -1,6 +1,5 @@
 package io.breakeragent.weave;
 
-import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Spelling;
 import io.breakeragent.target.Target;
@@ -47,7 +46,7 @@ public final class TargetRow {
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append("line ").append(target.line()).append(": ").append(target.breaker());
-    text.append(" <- ").append(selectorText()).append(": ");
+    text.append(" <- ").append(target.classes()).append(": ");
     if (classes.isEmpty()) {
       return text.append("no class loaded yet").toString();
     }
@@ -107,19 +106,5 @@ public final class TargetRow {
     List<MethodPattern> unmatched = new ArrayList<>(target.methods());
     unmatched.removeAll(matched);
     return unmatched;
-  }
-
-  private String selectorText() {
-    ClassSelector selector = target.classes();
-    if (selector instanceof ClassSelector.Exact exact) {
-      return exact.className();
-    }
-    if (selector instanceof ClassSelector.ByGlob glob) {
-      return glob.glob().toString();
-    }
-    if (selector instanceof ClassSelector.SubtypesOf subtypes) {
-      return "subtypes of " + subtypes.typeName();
-    }
-    return "annotated with " + ((ClassSelector.AnnotatedWith) selector).annotationName();
   }
 }

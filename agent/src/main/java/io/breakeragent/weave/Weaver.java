@@ -10,9 +10,12 @@ import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +25,25 @@ import org.jspecify.annotations.Nullable;
 public final class Weaver implements ClassFileTransformer {
 
   private final Instrumentation instrumentation;
-  private final CallSites callSites;
+  private final Supplier<CallSites> callSites;
   private final Faults faults;
   private final List<TargetRow> rows = new ArrayList<>();
   private final TargetIndex index;
   private final Queue<String> postponed = new ConcurrentLinkedQueue<>();
   private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
-  private volatile @Nullable ClassWeaver classWeaver;
+  private final AtomicReference<ClassWeaver> classWeaver = new AtomicReference<>();
 
+  /**
+   * Weaves nothing yet.
+   *
+   * @param callSites asked for at the first hit only, because a start without one need not pay for
+   *     the gate; may be asked by several threads at once, and all but one answer is dropped
+   */
   public Weaver(
-      Instrumentation instrumentation, List<Target> targets, CallSites callSites, Faults faults) {
+      Instrumentation instrumentation,
+      List<Target> targets,
+      Supplier<CallSites> callSites,
+      Faults faults) {
     this.instrumentation = instrumentation;
     this.callSites = callSites;
     this.faults = faults;
@@ -117,13 +129,13 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private ClassWeaver classWeaver() {
-    // Two threads may both make one; either will do, and neither waits for the other.
-    ClassWeaver weaver = classWeaver;
+    ClassWeaver weaver = classWeaver.get();
     if (weaver == null) {
-      weaver = new ClassWeaver(callSites);
-      classWeaver = weaver;
+      // No lock: this thread may hold one of the application's class loader. The first one counts.
+      ClassWeaver made = new ClassWeaver(callSites.get());
+      weaver = classWeaver.compareAndSet(null, made) ? made : classWeaver.get();
     }
-    return weaver;
+    return Objects.requireNonNull(weaver);
   }
 
   private boolean isMeant(Class<?> type) {

@@ -50,7 +50,8 @@ final class Stage {
       do {
         outage.run(options.secondsPerPhase());
       } while (options.keepRunning());
-      screen.say("To look into the breaker yourself: run with --keep-running, then jconsole PID");
+      screen.say(
+          "To look into the breaker: --keep-running, and jconsole with the PID that it prints.");
     }
   }
 

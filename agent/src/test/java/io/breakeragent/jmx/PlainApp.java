@@ -1,0 +1,17 @@
+package io.breakeragent.jmx;
+
+/** Starts as an application does that has nothing to do with JMX. */
+final class PlainApp {
+
+  private PlainApp() {}
+
+  public static void main(String[] arguments) {
+    Shop shop = new Shop();
+    LateMBeans late = shop.lateMBeans();
+    shop.guard("inventory").breaker().forceOpen();
+    ServerLikeApp.run(late, LateMBeans.RUNS_PER_LOOK - 1);
+    System.out.println("started");
+    ServerLikeApp.run(late, 20);
+    System.out.println("faults " + shop.faults.count());
+  }
+}
