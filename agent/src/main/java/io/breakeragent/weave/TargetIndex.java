@@ -104,7 +104,7 @@ final class TargetIndex {
     }
     if (selector instanceof ClassSelector.AnnotatedWith annotated) {
       String annotation = annotated.annotationName().replace('.', '/');
-      return header.isAnnotated(annotation) || header.isAnyMethodAnnotated(annotation);
+      return header.mentions(annotation);
     }
     return false;
   }

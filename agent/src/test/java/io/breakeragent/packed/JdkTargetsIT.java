@@ -70,8 +70,6 @@ class JdkTargetsIT {
   }
 
   private static void assertRefused(String breaker, String line) {
-    assertTrue(
-        line.contains(" cannot connect: breaker '" + breaker + "' is OPEN: "),
-        line);
+    assertTrue(line.contains(" cannot connect: breaker '" + breaker + "' is OPEN: "), line);
   }
 }
