@@ -52,10 +52,12 @@ public final class Agent {
     }
     ConfigResult result = read(path);
     if (result instanceof ConfigResult.Bad bad) {
-      Log.say("the configuration is wrong" + UNGUARDED + text(bad.problems()));
+      String problems = text(bad.problems());
+      Log.say("the configuration is wrong" + UNGUARDED + problems);
+      run(Configuration.NONE, path, problems.trim(), instrumentation);
       return false;
     }
-    run(((ConfigResult.Good) result).configuration(), path, instrumentation);
+    Log.say(run(((ConfigResult.Good) result).configuration(), path, "", instrumentation));
     return true;
   }
 
@@ -85,10 +87,11 @@ public final class Agent {
     return text.toString();
   }
 
-  private static void run(
-      Configuration configuration, String path, Instrumentation instrumentation) {
-    RunningAgent agent = new RunningAgent(configuration, path, instrumentation);
+  /** Runs an agent, if only to show what is wrong with its file; returns its one line. */
+  private static String run(
+      Configuration configuration, String path, String error, Instrumentation instrumentation) {
+    RunningAgent agent = new RunningAgent(configuration, path, error, instrumentation);
     agent.start();
-    Log.say(agent.startLine());
+    return agent.startLine();
   }
 }

@@ -14,17 +14,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the agent shows of itself through JMX. Thread-safe; reading changes nothing. */
 final class AgentStatus implements AgentView {
 
   private final String path;
+  private final String configError;
   private final long loadedAt = System.currentTimeMillis();
   private final Map<String, Guard> guards;
   private final Weaver weaver;
   private volatile Mode mode;
 
-  AgentStatus(Configuration configuration, String path, Map<String, Guard> guards, Weaver weaver) {
+  AgentStatus(
+      Configuration configuration,
+      String path,
+      String configError,
+      Map<String, Guard> guards,
+      Weaver weaver) {
+    this.configError = configError;
     this.mode = configuration.mode();
     this.path = path;
     this.guards = guards;
@@ -48,7 +56,7 @@ final class AgentStatus implements AgentView {
 
   @Override
   public String configError() {
-    return "";
+    return configError;
   }
 
   @Override
@@ -57,13 +65,22 @@ final class AgentStatus implements AgentView {
   }
 
   @Override
-  public String setMode(String wanted) {
-    Mode newMode = Mode.valueOf(wanted.trim().toUpperCase(Locale.ROOT));
+  public String setMode(@Nullable String wanted) {
+    Mode newMode = modeNamed(wanted);
     for (Guard guard : guards.values()) {
       guard.setMode(newMode);
     }
     mode = newMode;
     return "mode is " + mode() + " for all " + guards.size() + " breakers";
+  }
+
+  private static Mode modeNamed(@Nullable String name) {
+    for (Mode known : Mode.values()) {
+      if (known.name().equalsIgnoreCase(name)) {
+        return known;
+      }
+    }
+    throw new IllegalArgumentException("mode " + name + ": expected enforce, observe or off");
   }
 
   @Override

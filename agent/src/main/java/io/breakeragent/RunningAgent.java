@@ -28,7 +28,16 @@ final class RunningAgent {
   private final Weaver weaver;
   private final Heartbeat heartbeat;
 
-  RunningAgent(Configuration configuration, String path, Instrumentation instrumentation) {
+  /**
+   * Wires the parts; nothing runs yet.
+   *
+   * @param configError what is wrong with the file at the path, or an empty string
+   */
+  RunningAgent(
+      Configuration configuration,
+      String path,
+      String configError,
+      Instrumentation instrumentation) {
     this.configuration = configuration;
     this.path = path;
     TransitionQueue transitions = new TransitionQueue();
@@ -39,7 +48,7 @@ final class RunningAgent {
     weaver =
         new Weaver(
             instrumentation, configuration.targets(), new AtFirstHit(instrumentation), faults);
-    AgentStatus status = new AgentStatus(configuration, path, guards, weaver);
+    AgentStatus status = new AgentStatus(configuration, path, configError, guards, weaver);
     LateMBeans mBeans =
         new LateMBeans(status, guards.values(), transitions, configuration.jmxOperations(), faults);
     heartbeat = new Heartbeat(faults, new Ticking(), new CatchingUp(), mBeans);

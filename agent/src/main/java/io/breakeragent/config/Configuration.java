@@ -16,4 +16,8 @@ import java.util.Map;
  * @param targets at least one, in the order of the file
  */
 public record Configuration(
-    Mode mode, boolean jmxOperations, Map<String, GuardSettings> breakers, List<Target> targets) {}
+    Mode mode, boolean jmxOperations, Map<String, GuardSettings> breakers, List<Target> targets) {
+
+  /** What is in force where a file cannot be used: nothing is woven. */
+  public static final Configuration NONE = new Configuration(Mode.OFF, false, Map.of(), List.of());
+}

@@ -37,15 +37,15 @@ final class TargetIndex {
   }
 
   /** The targets that mean a class that is being loaded or retransformed, in no certain order. */
-  List<TargetRow> find(@Nullable ClassLoader loader, String internalName, byte[] classFile) {
-    List<TargetRow> found = findByName(internalName.replace('/', '.'));
+  List<TargetRow> find(@Nullable ClassLoader loader, String className, byte[] classFile) {
+    List<TargetRow> found = findByName(className);
     if (byContent.isEmpty()) {
       return found;
     }
     ClassHeader header = ClassHeader.of(classFile);
     List<TargetRow> all = new ArrayList<>(found);
     for (TargetRow row : byContent) {
-      if (means(row.target().classes(), loader, internalName, header)) {
+      if (means(row.target().classes(), loader, className.replace('.', '/'), header)) {
         all.add(row);
       }
     }

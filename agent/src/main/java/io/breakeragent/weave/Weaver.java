@@ -3,6 +3,7 @@ package io.breakeragent.weave;
 import io.breakeragent.call.CallSites;
 import io.breakeragent.log.Faults;
 import io.breakeragent.log.Log;
+import io.breakeragent.target.OffLimits;
 import io.breakeragent.target.Target;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -62,7 +63,7 @@ public final class Weaver implements ClassFileTransformer {
   public void install() {
     instrumentation.addTransformer(this, true);
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (!type.isArray() && !isOffLimits(type.getName().replace('.', '/')) && isMeant(type)) {
+      if (!type.isArray() && !OffLimits.includes(type.getName()) && isMeant(type)) {
         retransform(type);
       }
     }
@@ -76,22 +77,29 @@ public final class Weaver implements ClassFileTransformer {
       @Nullable Class<?> loaded,
       @Nullable ProtectionDomain domain,
       byte[] classFile) {
-    if (internalName == null || isOffLimits(internalName)) {
+    if (internalName == null) {
+      return null;
+    }
+    String className = internalName.replace('/', '.');
+    if (OffLimits.includes(className)) {
+      return null;
+    }
+    if (weaving.get() != null) {
+      // Loaded by us, or by a class loader that we asked, in the middle of weaving another class:
+      // to look at it now could end in a circle.
+      postpone(className);
       return null;
     }
     List<TargetRow> hits = List.of();
+    weaving.set(Boolean.TRUE);
     try {
-      if (weaving.get() != null) {
-        // Loaded by us, or by a class loader that we asked, in the middle of weaving another class:
-        // weaving it here could end in a circle.
-        postpone(internalName);
-        return null;
-      }
-      hits = index.find(loader, internalName, classFile);
-      return hits.isEmpty() ? null : weave(loader, internalName, classFile, hits);
+      hits = index.find(loader, className, classFile);
+      return hits.isEmpty() ? null : classWeaver().weave(loader, className, classFile, hits);
     } catch (Throwable fault) {
-      report(internalName.replace('/', '.'), hits, fault);
+      report(className, hits, fault);
       return null;
+    } finally {
+      weaving.remove();
     }
   }
 
@@ -111,20 +119,9 @@ public final class Weaver implements ClassFileTransformer {
     }
   }
 
-  private void postpone(String internalName) {
-    String className = internalName.replace('/', '.');
+  private void postpone(String className) {
     if (index.mayMean(className)) {
       postponed.add(className);
-    }
-  }
-
-  private byte @Nullable [] weave(
-      @Nullable ClassLoader loader, String internalName, byte[] classFile, List<TargetRow> hits) {
-    weaving.set(Boolean.TRUE);
-    try {
-      return classWeaver().weave(loader, internalName.replace('/', '.'), classFile, hits);
-    } finally {
-      weaving.remove();
     }
   }
 
@@ -169,12 +166,5 @@ public final class Weaver implements ClassFileTransformer {
     if (news) {
       Log.say(className + " could not be woven and runs unguarded: " + fault);
     }
-  }
-
-  /** Our own classes, and those on which every call of the agent itself runs. */
-  private static boolean isOffLimits(String internalName) {
-    return internalName.startsWith("java/lang/")
-        || internalName.startsWith("java/util/")
-        || internalName.startsWith("io/breakeragent/");
   }
 }
