@@ -26,16 +26,24 @@ final class ClassHeader {
     ClassHeader header = new ClassHeader();
     ClassReader reader = new ClassReader(classFile);
     if (reader.getSuperName() != null) {
-      header.supertypes.add(reader.getSuperName());
+      header.supertypes.add(className(reader.getSuperName()));
     }
-    header.supertypes.addAll(List.of(reader.getInterfaces()));
+    for (String implemented : reader.getInterfaces()) {
+      header.supertypes.add(className(implemented));
+    }
     reader.accept(
         header.new Visitor(),
         ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return header;
   }
 
-  /** The internal names of the superclass and of the interfaces. */
+  /** The header of a class as its loader sees it, an empty one where no class file is to be had. */
+  static ClassHeader of(@Nullable ClassLoader loader, String className) {
+    byte[] classFile = ClassFiles.find(loader, className);
+    return classFile == null ? new ClassHeader() : of(classFile);
+  }
+
+  /** The direct supertypes, the superclass first. */
   List<String> supertypes() {
     return supertypes;
   }
@@ -45,11 +53,7 @@ final class ClassHeader {
     return methods;
   }
 
-  /**
-   * Whether the class itself is annotated.
-   *
-   * @param annotation an internal name
-   */
+  /** Whether the class itself is annotated. */
   boolean isAnnotated(String annotation) {
     return annotations.contains(annotation);
   }
@@ -63,8 +67,12 @@ final class ClassHeader {
     return mentioned;
   }
 
-  private static String internalName(String descriptor) {
-    return descriptor.substring(1, descriptor.length() - 1);
+  private static String className(String internalName) {
+    return internalName.replace('/', '.');
+  }
+
+  private static String typeOf(String descriptor) {
+    return className(descriptor.substring(1, descriptor.length() - 1));
   }
 
   private final class Visitor extends ClassVisitor {
@@ -75,7 +83,7 @@ final class ClassHeader {
 
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      annotations.add(internalName(descriptor));
+      annotations.add(typeOf(descriptor));
       return null;
     }
 
@@ -91,14 +99,14 @@ final class ClassHeader {
       }
       List<String> exceptions = new ArrayList<>(2);
       for (String type : thrown == null ? new String[0] : thrown) {
-        exceptions.add(type.replace('/', '.'));
+        exceptions.add(className(type));
       }
       List<String> onMethod = new ArrayList<>(2);
       methods.add(new MethodHeader(access, name, descriptor, exceptions, onMethod));
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
         public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-          onMethod.add(internalName(annotation));
+          onMethod.add(typeOf(annotation));
           return null;
         }
       };

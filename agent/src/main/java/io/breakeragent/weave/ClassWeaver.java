@@ -27,10 +27,7 @@ final class ClassWeaver {
   /** The woven class file, or null if no method of the class is to be woven. */
   byte @Nullable [] weave(
       @Nullable ClassLoader loader, String className, byte[] classFile, List<TargetRow> rows) {
-    for (TargetRow row : rows) {
-      row.sawClass(className);
-    }
-    MethodPicker picker = new MethodPicker(className, ClassHeader.of(classFile));
+    MethodPicker picker = new MethodPicker(loader, className, classFile);
     SitePlan plan = new SitePlan(picker, loader, rows);
     ClassFileLocator locator =
         new ClassFileLocator.Compound(
@@ -62,7 +59,7 @@ final class ClassWeaver {
 
     @Override
     public Resolution locate(String name) {
-      byte[] bytes = ClassFiles.find(loader == null ? null : loader.get(), name.replace('.', '/'));
+      byte[] bytes = ClassFiles.find(loader == null ? null : loader.get(), name);
       return bytes == null ? new Resolution.Illegal(name) : new Resolution.Explicit(bytes);
     }
 

@@ -11,7 +11,7 @@ import net.bytebuddy.jar.asm.Type;
  *
  * @param descriptor the erased types in the JVM's notation
  * @param exceptions the class names of its throws clause
- * @param annotations the internal names of the annotations on it
+ * @param annotations the class names of the annotations on it
  */
 record MethodHeader(
     int access, String name, String descriptor, List<String> exceptions, List<String> annotations) {
@@ -37,6 +37,11 @@ record MethodHeader(
   /** The types of the parameters as they are written in source. */
   List<String> parameterTypes() {
     return parameterTypes(descriptor);
+  }
+
+  /** {@code get(java.lang.String)}. */
+  String signature() {
+    return name + "(" + String.join(",", parameterTypes()) + ")";
   }
 
   String returnType() {

@@ -14,21 +14,26 @@ final class MethodPicker {
 
   /** A wildcard does not mean these: they are no calls, and everything calls them. */
   private static final List<String> OBJECT_METHODS =
-      List.of("equals", "hashCode", "toString", "clone", "finalize");
+      List.of("equals(java.lang.Object)", "hashCode()", "toString()", "clone()", "finalize()");
 
+  private final @Nullable ClassLoader loader;
   private final String className;
+  private final byte[] classFile;
   private final ClassHeader header;
 
-  MethodPicker(String className, ClassHeader header) {
+  MethodPicker(@Nullable ClassLoader loader, String className, byte[] classFile) {
+    this.loader = loader;
     this.className = className;
-    this.header = header;
+    this.classFile = classFile;
+    this.header = ClassHeader.of(classFile);
   }
 
   /** The methods to weave for a target. */
   List<MethodHeader> pick(TargetRow row) {
+    row.sawClass();
     List<MethodHeader> picked = new ArrayList<>();
     for (MethodHeader method : header.methods()) {
-      row.sawMethod(method.name());
+      row.sawMethod(method.name(), method.parameterTypes());
       if (isMeant(row, method)) {
         MethodHeader real = method.isBridge() ? bridged(method) : method;
         if (weavable(row, real) && !picked.contains(real)) {
@@ -36,23 +41,25 @@ final class MethodPicker {
         }
       }
     }
+    if (row.target().classes() instanceof ClassSelector.Exact) {
+      explainInherited(row);
+    }
     return picked;
   }
 
   /** The method as people read it. */
   String nameOf(MethodHeader method) {
-    String types = String.join(",", method.parameterTypes());
-    return className + "." + method.name() + "(" + types + ")";
+    return className + "." + method.signature();
   }
 
   private boolean isMeant(TargetRow row, MethodHeader method) {
     if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated) {
-      String annotation = annotated.annotationName().replace('.', '/');
+      String annotation = annotated.annotationName();
       if (!header.isAnnotated(annotation) && !method.annotations().contains(annotation)) {
         return false;
       }
     }
-    if (OBJECT_METHODS.contains(method.name()) && !isNamed(row, method)) {
+    if (OBJECT_METHODS.contains(method.signature()) && !isNamed(row, method)) {
       return false;
     }
     return row.selects(method.name(), method.parameterTypes());
@@ -69,14 +76,13 @@ final class MethodPicker {
   }
 
   /**
-   * The method behind a compiler-made bridge. A target may spell out the signature that only the
-   * bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
+   * The method behind a bridge, or the bridge itself. A target may spell out the signature that
+   * only the bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
    */
   private MethodHeader bridged(MethodHeader bridge) {
+    String target = Bridge.target(classFile, bridge.key());
     for (MethodHeader method : header.methods()) {
-      if (!method.isBridge()
-          && method.name().equals(bridge.name())
-          && method.parameterTypes().size() == bridge.parameterTypes().size()) {
+      if (method.key().equals(target)) {
         return method;
       }
     }
@@ -102,5 +108,14 @@ final class MethodPicker {
       return "is only a bridge to a superclass: name the class that declares it";
     }
     return null;
+  }
+
+  private void explainInherited(TargetRow row) {
+    for (MethodPattern pattern : row.unmatched()) {
+      String owner = Inherited.owner(loader, header, pattern);
+      if (owner != null) {
+        row.addInherited(pattern, owner);
+      }
+    }
   }
 }
