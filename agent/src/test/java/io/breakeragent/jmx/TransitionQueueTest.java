@@ -30,7 +30,7 @@ class TransitionQueueTest {
     assertEquals(
         new Transition(first.timeMillis(), "inventory", State.CLOSED, State.OPEN, "first"), first);
     assertEquals("second", reasonOf(Objects.requireNonNull(queue.poll())));
-    assertNull(Objects.requireNonNull(queue.poll()));
+    assertNull(queue.poll());
   }
 
   @Test
@@ -53,7 +53,7 @@ class TransitionQueueTest {
     }
     queue.discard();
 
-    assertNull(Objects.requireNonNull(queue.poll()));
+    assertNull(queue.poll());
     for (int i = 0; i < TransitionQueue.CAPACITY; i++) {
       transition(i);
     }
