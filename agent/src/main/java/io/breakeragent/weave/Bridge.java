@@ -25,7 +25,7 @@ final class Bridge extends ClassVisitor {
   /**
    * The key of the method of the same class that a bridge calls, or null if it calls none.
    *
-   * @param bridge the bridge's own {@link MethodNames#key}
+   * @param bridge the bridge's own {@link MethodHeader#key}
    */
   static @Nullable String target(byte[] classFile, String bridge) {
     ClassReader reader = new ClassReader(classFile);

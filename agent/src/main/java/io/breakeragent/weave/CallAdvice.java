@@ -15,9 +15,7 @@ final class CallAdvice {
   private CallAdvice() {}
 
   /**
-   * What copies the advice into a class.
-   *
-   * @param sites the index of each method to advise, by its {@link MethodNames#key}
+   * @param sites the index of each method to advise, by its name and descriptor
    */
   static AsmVisitorWrapper wrapperFor(Map<String, Integer> sites) {
     Advice.WithCustomMapping mapping =
@@ -26,6 +24,10 @@ final class CallAdvice {
         .method(new Advised(sites, true), mapping.to(EnterAdvice.class, ReferenceExitAdvice.class))
         .method(
             new Advised(sites, false), mapping.to(EnterAdvice.class, PrimitiveExitAdvice.class));
+  }
+
+  private static String key(MethodDescription method) {
+    return method.getInternalName() + method.getDescriptor();
   }
 
   private static final class Advised
@@ -41,7 +43,7 @@ final class CallAdvice {
 
     @Override
     protected boolean doMatch(MethodDescription method) {
-      return sites.containsKey(MethodNames.key(method))
+      return sites.containsKey(key(method))
           && method.getReturnType().isPrimitive() != returningReference;
     }
   }
@@ -61,7 +63,7 @@ final class CallAdvice {
         Assigner assigner,
         Advice.ArgumentHandler argumentHandler,
         Sort sort) {
-      Integer index = sites.get(MethodNames.key(instrumentedMethod));
+      Integer index = sites.get(key(instrumentedMethod));
       if (index == null) {
         throw new IllegalStateException("no call site for " + instrumentedMethod);
       }

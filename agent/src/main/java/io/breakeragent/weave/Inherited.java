@@ -1,9 +1,7 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.target.MethodPattern;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDefinition;
-import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a method is declared that a class only inherits. */
@@ -12,33 +10,25 @@ final class Inherited {
   private Inherited() {}
 
   /** The nearest supertype that has code for a method that the pattern means, or null. */
-  static @Nullable String owner(TypeDescription type, MethodPattern pattern) {
-    try {
-      return search(type, pattern);
-    } catch (RuntimeException e) {
-      // A supertype without a class file: nothing to be said.
-      return null;
-    }
-  }
-
-  private static @Nullable String search(TypeDefinition type, MethodPattern pattern) {
-    TypeDefinition parent = type.getSuperClass();
-    String owner = parent == null ? null : ownerOrAbove(parent, pattern);
-    for (TypeDefinition implemented : type.getInterfaces()) {
-      owner = owner == null ? ownerOrAbove(implemented, pattern) : owner;
-    }
-    return owner;
-  }
-
-  private static @Nullable String ownerOrAbove(TypeDefinition type, MethodPattern pattern) {
-    TypeDescription erasure = type.asErasure();
-    for (MethodDescription method : erasure.getDeclaredMethods()) {
-      if (method.isMethod()
-          && !method.isAbstract()
-          && pattern.matches(method.getName(), MethodNames.parameterTypes(method))) {
-        return erasure.getName();
+  static @Nullable String owner(
+      @Nullable ClassLoader loader, ClassHeader header, MethodPattern pattern) {
+    for (String supertype : header.supertypes()) {
+      ClassHeader above = ClassHeader.of(loader, supertype);
+      String owner = declares(above, pattern) ? supertype : owner(loader, above, pattern);
+      if (owner != null) {
+        return owner;
       }
     }
-    return search(erasure, pattern);
+    return null;
+  }
+
+  private static boolean declares(ClassHeader header, MethodPattern pattern) {
+    for (MethodHeader method : header.methods()) {
+      if (!method.is(Opcodes.ACC_ABSTRACT)
+          && pattern.matches(method.name(), method.parameterTypes())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

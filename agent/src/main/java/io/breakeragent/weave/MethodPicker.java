@@ -4,8 +4,8 @@ import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import java.util.ArrayList;
 import java.util.List;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which declared methods of a class a target guards, and why it leaves out others that it names.
@@ -16,23 +16,26 @@ final class MethodPicker {
   private static final List<String> OBJECT_METHODS =
       List.of("equals(java.lang.Object)", "hashCode()", "toString()", "clone()", "finalize()");
 
-  private final TypeDescription type;
+  private final @Nullable ClassLoader loader;
+  private final String className;
   private final byte[] classFile;
   private final ClassHeader header;
 
-  MethodPicker(TypeDescription type, byte[] classFile) {
-    this.type = type;
+  MethodPicker(@Nullable ClassLoader loader, String className, byte[] classFile) {
+    this.loader = loader;
+    this.className = className;
     this.classFile = classFile;
     this.header = ClassHeader.of(classFile);
   }
 
   /** The methods to weave for a target. */
-  List<MethodDescription> pick(TargetRow row) {
+  List<MethodHeader> pick(TargetRow row) {
     row.sawClass();
-    List<MethodDescription> picked = new ArrayList<>();
-    for (MethodDescription method : type.getDeclaredMethods()) {
-      if (method.isMethod() && isMeant(row, method)) {
-        MethodDescription real = method.isBridge() ? bridged(method) : method;
+    List<MethodHeader> picked = new ArrayList<>();
+    for (MethodHeader method : header.methods()) {
+      row.sawMethod(method.name(), method.parameterTypes());
+      if (isMeant(row, method)) {
+        MethodHeader real = method.isBridge() ? bridged(method) : method;
         if (weavable(row, real) && !picked.contains(real)) {
           picked.add(real);
         }
@@ -44,28 +47,28 @@ final class MethodPicker {
     return picked;
   }
 
-  private boolean isMeant(TargetRow row, MethodDescription method) {
-    List<String> parameterTypes = MethodNames.parameterTypes(method);
-    row.sawMethod(method.getName(), parameterTypes);
-    if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated
-        && !isAnnotated(method, annotated.annotationName())) {
-      return false;
-    }
-    if (OBJECT_METHODS.contains(MethodNames.signature(method)) && !isNamed(row, method)) {
-      return false;
-    }
-    return row.selects(method.getName(), parameterTypes);
+  /** The method as people read it. */
+  String nameOf(MethodHeader method) {
+    return className + "." + method.signature();
   }
 
-  private boolean isAnnotated(MethodDescription method, String annotation) {
-    return header.isAnnotated(annotation)
-        || header.isMethodAnnotated(MethodNames.key(method), annotation);
+  private boolean isMeant(TargetRow row, MethodHeader method) {
+    if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated) {
+      String annotation = annotated.annotationName();
+      if (!header.isAnnotated(annotation) && !method.annotations().contains(annotation)) {
+        return false;
+      }
+    }
+    if (OBJECT_METHODS.contains(method.signature()) && !isNamed(row, method)) {
+      return false;
+    }
+    return row.selects(method.name(), method.parameterTypes());
   }
 
   /** Whether the target spells the method's name out. */
-  private static boolean isNamed(TargetRow row, MethodDescription method) {
+  private static boolean isNamed(TargetRow row, MethodHeader method) {
     for (MethodPattern pattern : row.target().methods()) {
-      if (pattern.name().equals(method.getName())) {
+      if (pattern.name().equals(method.name())) {
         return true;
       }
     }
@@ -76,34 +79,40 @@ final class MethodPicker {
    * The method behind a bridge, or the bridge itself. A target may spell out the signature that
    * only the bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
    */
-  private MethodDescription bridged(MethodDescription bridge) {
-    String target = Bridge.target(classFile, MethodNames.key(bridge));
-    for (MethodDescription method : type.getDeclaredMethods()) {
-      if (MethodNames.key(method).equals(target)) {
+  private MethodHeader bridged(MethodHeader bridge) {
+    String target = Bridge.target(classFile, bridge.key());
+    for (MethodHeader method : header.methods()) {
+      if (method.key().equals(target)) {
         return method;
       }
     }
     return bridge;
   }
 
-  private static boolean weavable(TargetRow row, MethodDescription method) {
-    String reason = null;
-    if (method.isAbstract()) {
-      reason = "is abstract: name the classes that implement it, or use subtypesOf";
-    } else if (method.isNative()) {
-      reason = "is native: it has no code to weave; name a Java method that calls it";
-    } else if (method.isBridge()) {
-      reason = "is only a bridge to a superclass: name the class that declares it";
-    }
+  private boolean weavable(TargetRow row, MethodHeader method) {
+    String reason = reasonAgainst(method);
     if (reason != null && isNamed(row, method)) {
-      row.addProblem(MethodNames.full(method) + " " + reason);
+      row.addProblem(nameOf(method) + " " + reason);
     }
     return reason == null && !method.isSynthetic();
   }
 
+  private static @Nullable String reasonAgainst(MethodHeader method) {
+    if (method.is(Opcodes.ACC_ABSTRACT)) {
+      return "is abstract: name the classes that implement it, or use subtypesOf";
+    }
+    if (method.is(Opcodes.ACC_NATIVE)) {
+      return "is native: it has no code to weave; name a Java method that calls it";
+    }
+    if (method.isBridge()) {
+      return "is only a bridge to a superclass: name the class that declares it";
+    }
+    return null;
+  }
+
   private void explainInherited(TargetRow row) {
     for (MethodPattern pattern : row.unmatched()) {
-      String owner = Inherited.owner(type, pattern);
+      String owner = Inherited.owner(loader, header, pattern);
       if (owner != null) {
         row.addInherited(pattern, owner);
       }

@@ -64,8 +64,7 @@ final class Supertypes {
     }
     List<String> found = ofLoader.get(type);
     if (found == null) {
-      byte[] bytes = ClassFiles.find(key, type);
-      found = bytes == null ? List.of() : ClassHeader.of(bytes).supertypes();
+      found = ClassHeader.of(key, type).supertypes();
       ofLoader.put(type, found);
     }
     return found;

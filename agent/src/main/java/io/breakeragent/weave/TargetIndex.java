@@ -78,7 +78,7 @@ final class TargetIndex {
           return true;
         }
       } else if (!isOfTheJdk(type)) {
-        header = header == null ? ClassHeader.of(type) : header;
+        header = header == null ? ClassHeader.of(type.getClassLoader(), type.getName()) : header;
         if (isAnnotated(header, selector)) {
           return true;
         }
@@ -114,8 +114,7 @@ final class TargetIndex {
 
   private static boolean isAnnotated(ClassHeader header, ClassSelector selector) {
     return selector instanceof ClassSelector.AnnotatedWith annotated
-        && (header.isAnnotated(annotated.annotationName())
-            || header.isAnyMethodAnnotated(annotated.annotationName()));
+        && header.mentions(annotated.annotationName());
   }
 
   private static boolean isOfTheJdk(Class<?> type) {

@@ -1,0 +1,43 @@
+package com.acme.jdk;
+
+import com.acme.Console;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+
+/** Calls a server that is not there, with the JDK's own clients. */
+public final class Clients {
+
+  private Clients() {}
+
+  public static void main(String[] args) throws Exception {
+    URI nobody;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+    }
+    twice("url", () -> nobody.toURL().openConnection().getInputStream());
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request = HttpRequest.newBuilder(nobody).build();
+    twice("send", () -> client.send(request, BodyHandlers.discarding()));
+    twice("sendAsync", () -> client.sendAsync(request, BodyHandlers.discarding()).join());
+    Console.ask("ready");
+  }
+
+  private static void twice(String name, Callable<?> call) throws Exception {
+    for (int i = 0; i < 2; i++) {
+      try {
+        Console.say(name + " returned " + call.call());
+      } catch (IOException | CompletionException e) {
+        Throwable reason = e instanceof CompletionException ? e.getCause() : e;
+        boolean connect = reason instanceof ConnectException;
+        Console.say(name + (connect ? " cannot connect: " : " fails: ") + reason.getMessage());
+      }
+    }
+  }
+}
