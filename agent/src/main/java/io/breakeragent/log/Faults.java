@@ -19,6 +19,11 @@ public final class Faults {
   }
 
   private static String text(Throwable fault) {
+    if (fault instanceof StackOverflowError) {
+      // Where the stack has ended, the first look at a stack trace could leave a class of the JDK
+      // half initialized, and then the application could print none any more.
+      return StackOverflowError.class.getName();
+    }
     try {
       StackTraceElement[] trace = fault.getStackTrace();
       return fault + (trace.length == 0 ? "" : " at " + trace[0]);

@@ -24,8 +24,7 @@ final class CallAdvice {
         Advice.withCustomMapping().bind(SiteIndex.class, new IndexOfMethod(sites));
     return new AsmVisitorWrapper.ForDeclaredMethods()
         .method(new Advised(sites, true), advice(mapping, ReferenceExitAdvice.class))
-        .method(
-            new Advised(sites, false), advice(mapping, PrimitiveExitAdvice.class));
+        .method(new Advised(sites, false), advice(mapping, PrimitiveExitAdvice.class));
   }
 
   private static Advice advice(Advice.WithCustomMapping mapping, Class<?> exit) {

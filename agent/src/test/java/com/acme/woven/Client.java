@@ -1,6 +1,7 @@
 package com.acme.woven;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 
 /** Methods of many shapes for the weaver's tests; each returns or throws what it says. */
 public class Client {
@@ -18,6 +19,10 @@ public class Client {
   }
 
   public void nothing() {}
+
+  public CompletableFuture<Object> later() {
+    return new CompletableFuture<>();
+  }
 
   public String get() {
     return "get()";

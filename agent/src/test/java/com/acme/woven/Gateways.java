@@ -63,4 +63,14 @@ public final class Gateways {
       return "local";
     }
   }
+
+  /** Only this package throws it. */
+  static class Unavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Unavailable(String message) {
+      super(message);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.breakeragent.breaker.State;
 import io.breakeragent.breaker.TestSettings;
@@ -65,6 +66,25 @@ class CallSiteTest {
               return null;
             });
     assertEquals(State.OPEN, other.breaker().state());
+  }
+
+  /** C9. */
+  @Test
+  void a_failure_has_its_duration_too() {
+    TestSettings slow =
+        TestSettings.noRules().slowRate(50, Duration.ofSeconds(5)).lastCalls(1).minimum(1);
+    Guard other = rig.guard("other", slow, AUTO);
+    WovenMethod method = rig.method("slow()", "other");
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            method.call(
+                () -> {
+                  rig.ticker.advance(Duration.ofSeconds(5));
+                  throw new IllegalStateException("down");
+                }));
+    assertEquals(State.OPEN, other.breaker().state());
+    assertEquals(5000, other.breaker().recentFailures().get(0).durationMillis());
   }
 
   @Test

@@ -101,12 +101,17 @@ class StageCallTest {
   }
 
   @Test
-  void the_duration_is_that_of_the_stage() throws Throwable {
+  void the_duration_is_that_of_the_method_and_the_stage() throws Throwable {
     TestSettings slow =
         TestSettings.noRules().slowRate(50, Duration.ofSeconds(5)).lastCalls(1).minimum(1);
     Guard other = rig.guard("other", slow, AUTO);
-    rig.method(Shapes.returning(FUTURE), "other").call(() -> future);
-    rig.ticker.advance(Duration.ofSeconds(5));
+    rig.method(Shapes.returning(FUTURE), "other")
+        .call(
+            () -> {
+              rig.ticker.advance(Duration.ofSeconds(2));
+              return future;
+            });
+    rig.ticker.advance(Duration.ofSeconds(3));
     future.complete("late");
     assertEquals(State.OPEN, other.breaker().state());
   }

@@ -36,6 +36,20 @@ class FaultsTest {
     assertEquals("heartbeat: java.lang.IllegalStateException: no trace", faults.last());
   }
 
+  /** There is no stack left for more, and no class may be initialized on what is left. */
+  @Test
+  void an_exhausted_stack_is_told_without_looking_at_its_trace() {
+    StackOverflowError exhausted =
+        new StackOverflowError() {
+          @Override
+          public StackTraceElement[] getStackTrace() {
+            throw new AssertionError("looked at");
+          }
+        };
+    faults.add("breaker 'inventory'", exhausted);
+    assertEquals("breaker 'inventory': java.lang.StackOverflowError", faults.last());
+  }
+
   @Test
   void a_throwable_that_throws_when_asked_is_told_by_its_class() {
     RuntimeException hostile =

@@ -17,7 +17,6 @@ class NamedThrowTest {
 
   private static final MethodShape METHOD = Shapes.throwing();
 
-  /** Its class is not public, as is usual for types that only one package throws. */
   static class WithCause extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -86,6 +85,12 @@ class NamedThrowTest {
       assertEquals(Refusals.MESSAGE, thrown.getMessage());
       assertInstanceOf(CallNotPermittedException.class, thrown.getCause());
     }
+  }
+
+  @Test
+  void its_class_need_not_be_public() throws Exception {
+    Class<?> type = Class.forName("com.acme.woven.Gateways$Unavailable");
+    assertSame(type, Rejecting.named(type, METHOD).getClass());
   }
 
   @Test

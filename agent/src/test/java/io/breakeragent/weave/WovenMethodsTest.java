@@ -14,6 +14,7 @@ import io.breakeragent.rejection.OnReject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,18 @@ class WovenMethodsTest {
     assertEquals(CLIENT, thrown.getStackTrace()[0].getClassName());
     assertEquals(State.OPEN, breaker.state());
     assertInstanceOf(ConnectException.class, assertThrows(IOException.class, () -> call("fail")));
+  }
+
+  /** C11. */
+  @Test
+  void a_stage_that_one_returns_ends_the_call() throws Throwable {
+    breaker.reset();
+    CompletableFuture<?> later = assertInstanceOf(CompletableFuture.class, call("later"));
+    assertEquals(1, breaker.inFlightCalls());
+    later.completeExceptionally(new ConnectException("refused"));
+    assertEquals(State.OPEN, breaker.state());
+    CompletableFuture<?> refused = assertInstanceOf(CompletableFuture.class, call("later"));
+    assertTrue(refused.isCompletedExceptionally());
   }
 
   @Test
