@@ -15,10 +15,7 @@ final class PrimitiveExitAdvice {
 
   private PrimitiveExitAdvice() {}
 
-  @Advice.OnMethodExit(
-      onThrowable = Throwable.class,
-      suppress = Throwable.class,
-      backupArguments = false)
+  @Advice.OnMethodExit(onThrowable = Throwable.class, suppress = Throwable.class)
   static void exit(
       @Advice.Enter @Nullable Object answer,
       @Advice.Return(readOnly = false, typing = Typing.DYNAMIC) @Nullable Object result,

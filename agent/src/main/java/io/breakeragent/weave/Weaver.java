@@ -31,6 +31,7 @@ public final class Weaver implements ClassFileTransformer {
   private final List<TargetRow> rows = new ArrayList<>();
   private final TargetIndex index;
   private final Queue<String> postponed = new ConcurrentLinkedQueue<>();
+  private Set<String> due = Set.of();
   private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
   private final AtomicReference<ClassWeaver> classWeaver = new AtomicReference<>();
 
@@ -77,23 +78,21 @@ public final class Weaver implements ClassFileTransformer {
       @Nullable Class<?> loaded,
       @Nullable ProtectionDomain domain,
       byte[] classFile) {
-    if (internalName == null) {
-      return null;
-    }
-    String className = internalName.replace('/', '.');
-    if (OffLimits.includes(className)) {
+    String className = internalName == null ? "" : internalName.replace('/', '.');
+    if (className.isEmpty() || OffLimits.includes(className)) {
       return null;
     }
     if (weaving.get() != null) {
-      // Loaded by us, or by a class loader that we asked, in the middle of weaving another class:
-      // to look at it now could end in a circle.
+      // Loaded by us, or by a class loader that we asked, in the middle of looking at another
+      // class:
+      // asking that loader again could end in a circle.
       postpone(className);
       return null;
     }
-    List<TargetRow> hits = List.of();
     weaving.set(Boolean.TRUE);
+    List<TargetRow> hits = List.of();
     try {
-      hits = index.find(loader, className, classFile);
+      hits = index.find(loader, className, loaded, classFile);
       return hits.isEmpty() ? null : classWeaver().weave(loader, className, classFile, hits);
     } catch (Throwable fault) {
       report(className, hits, fault);
@@ -105,12 +104,14 @@ public final class Weaver implements ClassFileTransformer {
 
   /** Weaves the classes that could not be woven while they loaded; for the agent's own thread. */
   public void catchUp() {
-    if (postponed.isEmpty()) {
-      return;
-    }
-    Set<String> names = new HashSet<>();
+    // Those of the round before: the ones since then may not have finished loading.
+    Set<String> names = due;
+    due = new HashSet<>();
     for (String name = postponed.poll(); name != null; name = postponed.poll()) {
-      names.add(name);
+      due.add(name);
+    }
+    if (names.isEmpty()) {
+      return;
     }
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (names.contains(type.getName()) && isMeant(type)) {
@@ -160,7 +161,7 @@ public final class Weaver implements ClassFileTransformer {
     faults.add("weaving " + className, fault);
     boolean news = hits.isEmpty();
     for (TargetRow row : hits) {
-      row.sawClass(className);
+      row.sawClass();
       news |= row.addProblem(className + " could not be woven: " + fault);
     }
     if (news) {

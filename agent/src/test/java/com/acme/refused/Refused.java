@@ -2,7 +2,6 @@ package com.acme.refused;
 
 import com.acme.Console;
 import com.acme.Twice;
-import java.util.concurrent.Callable;
 
 /** Things that cannot be woven, or are not there, beside one that is guarded. */
 public final class Refused {
@@ -11,14 +10,15 @@ public final class Refused {
 
   public static void main(String[] args) {
     Twice.call("plain", new Plain()::call);
-    Callable<?> lambda =
-        () -> {
-          return Twice.down();
-        };
-    Twice.call("lambda", lambda);
+    Question lambda = () -> Twice.down();
+    Twice.call("lambda", lambda::ask);
     Twice.call("concrete", new Concrete()::call);
     Twice.call("inherited", new Concrete()::inherited);
     Console.ask("ready");
+  }
+
+  interface Question {
+    Object ask();
   }
 
   static class Plain {

@@ -3,6 +3,15 @@ package io.breakeragent.weave;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.breakeragent.breaker.TestSettings;
+import io.breakeragent.breaker.Ticker;
+import io.breakeragent.call.CallSites;
+import io.breakeragent.call.Guard;
+import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Mode;
+import io.breakeragent.call.OutcomeRules;
+import io.breakeragent.log.Faults;
+import io.breakeragent.rejection.OnReject;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
@@ -12,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -51,17 +62,27 @@ class HowItWorksTest {
     assertEquals(shown, steps(weave(before)));
   }
 
-  private static byte[] weave(byte[] classFile) {
+  private byte[] weave(byte[] classFile) {
     Target target =
         new Target(
-            Weaving.BREAKER,
+            "inventory",
             new ClassSelector.Exact("Client"),
             List.of(new MethodPattern("stockOf", null)),
             List.of(),
             1);
-    byte[] woven = Weaving.weave(null, "Client", classFile, target);
-    assertTrue(woven != null, "the method was not woven");
-    return woven;
+    GuardSettings settings =
+        new GuardSettings(
+            TestSettings.defaults().build(),
+            new OutcomeRules(List.of(), List.of()),
+            new OnReject.ThrowAuto(),
+            false,
+            Mode.ENFORCE);
+    Guard guard =
+        new Guard("inventory", settings, Ticker.SYSTEM, (breaker, from, to, reason) -> {});
+    CallSites callSites = new CallSites(Map.of("inventory", guard), new Faults());
+    List<TargetRow> rows = List.of(new TargetRow(target));
+    return Objects.requireNonNull(
+        new ClassWeaver(callSites).weave(getClass().getClassLoader(), "Client", classFile, rows));
   }
 
   private static String block(String marker) throws IOException {
