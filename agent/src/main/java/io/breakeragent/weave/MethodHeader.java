@@ -21,8 +21,12 @@ record MethodHeader(
     return name + descriptor;
   }
 
-  boolean is(int flag) {
-    return (access & flag) != 0;
+  boolean isAbstract() {
+    return is(Opcodes.ACC_ABSTRACT);
+  }
+
+  boolean isNative() {
+    return is(Opcodes.ACC_NATIVE);
   }
 
   /** A bridge or another method that the compiler made up. */
@@ -55,5 +59,9 @@ record MethodHeader(
       names.add(type.getClassName());
     }
     return names;
+  }
+
+  private boolean is(int flag) {
+    return (access & flag) != 0;
   }
 }
