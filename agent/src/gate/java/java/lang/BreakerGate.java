@@ -1,8 +1,7 @@
 package java.lang;
 
 /**
- * What woven code calls: a call site's enter and exit, found by the index that was baked into the
- * woven method.
+ * What woven code calls: a call site, found by the index that was baked into the woven method.
  *
  * <p>It stands in {@code java.lang} because that is the one place which every class loader, every
  * named module and every OSGi-like loader can see. Once defined it can never be changed or
@@ -21,64 +20,57 @@ public abstract class BreakerGate {
     sites = table;
   }
 
-  /** The call clock: nanoseconds to be compared by subtraction only. */
-  public static long clock() {
-    return System.nanoTime();
-  }
-
   /**
    * The way in.
    *
    * @return null: the call passes uncounted; a {@link Substitute}: the body must not run; else the
-   *     permit to hand back to {@link #exit}
+   *     {@link Call} to be ended
    */
-  public static Object enter(int index, long start) {
-    BreakerGate site = site(index);
+  public static Object enter(int index) {
+    BreakerGate[] table = sites;
+    BreakerGate site = index < table.length ? table[index] : null;
     if (site == null) {
       return null;
     }
     try {
-      return site.onEnter(start);
+      return site.onEnter();
     } catch (Throwable fault) {
-      return site.faulty(fault);
+      try {
+        site.onFault(fault);
+      } catch (Throwable ignored) {
+        // Nobody is left to tell; the call goes its way.
+      }
+      return null;
     }
   }
 
-  /**
-   * The way out of a call that {@link #enter} admitted; the result is null for void and primitive
-   * methods.
-   */
-  public static void exit(int index, Object permit, long start, Object result, Throwable thrown) {
-    BreakerGate site = site(index);
-    if (site == null) {
-      return;
-    }
-    try {
-      site.onExit(permit, start, result, thrown);
-    } catch (Throwable fault) {
-      site.faulty(fault);
-    }
-  }
+  protected abstract Object onEnter();
 
-  protected abstract Object onEnter(long start);
-
-  protected abstract void onExit(Object permit, long start, Object result, Throwable thrown);
-
-  /** Is told of every fault that {@link #onEnter} or {@link #onExit} let out. */
+  /** Is told of every fault that {@link #onEnter} let out. */
   protected abstract void onFault(Throwable fault);
 
-  private static BreakerGate site(int index) {
-    BreakerGate[] table = sites;
-    return index < table.length ? table[index] : null;
-  }
+  /** One admitted call, from its way in to its way out. */
+  public abstract static class Call {
 
-  private Object faulty(Throwable fault) {
-    try {
-      onFault(fault);
-    } catch (Throwable ignored) {
-      // Nobody is left to tell; the call goes its way.
+    /**
+     * Whether the woven method still runs. Woven code itself ends that, before {@link #exit}: when
+     * the stack is exhausted it may be the one thing that it still can do.
+     */
+    public boolean running;
+
+    protected Call() {}
+
+    /** The way out; the result is null for void and primitive methods. */
+    public final void exit(Object result, Throwable thrown) {
+      try {
+        onExit(result, thrown);
+      } catch (Throwable ignored) {
+        // Nobody is left to tell; the call goes its way.
+      }
     }
-    return null;
+
+    /** Ends the call, and counts its own faults. */
+    protected abstract void onExit(Object result, Throwable thrown);
   }
 
   /**

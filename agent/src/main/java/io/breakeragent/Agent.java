@@ -38,7 +38,7 @@ public final class Agent {
 
   /** Starts as far as the configuration allows; false if there is something wrong with it. */
   private static boolean start(StartOptions options, Instrumentation instrumentation) {
-    if (JdkTool.isThisJvm() || !isFirst()) {
+    if (JdkTool.isThisJvm() || runsAlready()) {
       return true;
     }
     if (options.problem() != null) {
@@ -61,14 +61,12 @@ public final class Agent {
     return true;
   }
 
-  private static boolean isFirst() {
+  private static boolean runsAlready() {
     String running = System.getProperty(RUNNING);
     if (running != null) {
       Log.say("version " + running + " runs in this JVM already; this second start is ignored");
-      return false;
     }
-    System.setProperty(RUNNING, Version.text());
-    return true;
+    return running != null;
   }
 
   private static ConfigResult read(String path) {
@@ -90,6 +88,7 @@ public final class Agent {
   /** Runs an agent, if only to show what is wrong with its file; returns its one line. */
   private static String run(
       Configuration configuration, String path, String error, Instrumentation instrumentation) {
+    System.setProperty(RUNNING, Version.text());
     RunningAgent agent = new RunningAgent(configuration, path, error, instrumentation);
     agent.start();
     return agent.startLine();

@@ -1,6 +1,7 @@
 package io.breakeragent;
 
 import java.lang.instrument.Instrumentation;
+import java.lang.reflect.InvocationTargetException;
 
 /**
  * Where the JVM enters. A Java 8 class file that names no other class of the agent, so that an
@@ -33,8 +34,14 @@ public final class AgentMain {
       Class.forName("io.breakeragent.Agent")
           .getMethod(how, String.class, Instrumentation.class)
           .invoke(null, argument, instrumentation);
+    } catch (InvocationTargetException fault) {
+      tell(fault.getCause());
     } catch (Throwable fault) {
-      System.err.println("breaker-agent: did not start, the application runs unguarded: " + fault);
+      tell(fault);
     }
+  }
+
+  private static void tell(Throwable fault) {
+    System.err.println("breaker-agent: did not start, the application runs unguarded: " + fault);
   }
 }

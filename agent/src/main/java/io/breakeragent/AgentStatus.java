@@ -10,7 +10,6 @@ import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +23,7 @@ final class AgentStatus implements AgentView {
   private final long loadedAt = System.currentTimeMillis();
   private final Map<String, Guard> guards;
   private final Weaver weaver;
+  private final boolean weaves;
   private volatile Mode mode;
 
   AgentStatus(
@@ -34,6 +34,7 @@ final class AgentStatus implements AgentView {
       Weaver weaver) {
     this.configError = configError;
     this.mode = configuration.mode();
+    this.weaves = mode != Mode.OFF;
     this.path = path;
     this.guards = guards;
     this.weaver = weaver;
@@ -61,7 +62,7 @@ final class AgentStatus implements AgentView {
 
   @Override
   public String mode() {
-    return mode.name().toLowerCase(Locale.ROOT);
+    return mode.toString();
   }
 
   @Override
@@ -71,7 +72,8 @@ final class AgentStatus implements AgentView {
       guard.setMode(newMode);
     }
     mode = newMode;
-    return "mode is " + mode() + " for all " + guards.size() + " breakers";
+    String done = "mode is " + newMode + " for all " + guards.size() + " breakers";
+    return weaves ? done : done + ", but nothing is woven: it was off when the agent started";
   }
 
   private static Mode modeNamed(@Nullable String name) {

@@ -13,7 +13,6 @@ final class Heartbeat implements Runnable {
 
   private final Runnable[] duties;
   private final Faults faults;
-  private volatile boolean stopped;
 
   Heartbeat(Faults faults, Runnable... duties) {
     this.faults = faults;
@@ -28,21 +27,24 @@ final class Heartbeat implements Runnable {
     thread.start();
   }
 
-  void stop() {
-    stopped = true;
-  }
-
   @Override
   public void run() {
-    while (!stopped) {
-      for (Runnable duty : duties) {
-        try {
-          duty.run();
-        } catch (Throwable fault) {
-          faults.add("heartbeat", fault);
-        }
-      }
+    while (true) {
+      beat();
       LockSupport.parkNanos(INTERVAL_NANOS);
+      // Somebody may interrupt every thread there is; left as it is, it would end all waiting.
+      Thread.interrupted();
+    }
+  }
+
+  /** Does each duty once. */
+  void beat() {
+    for (Runnable duty : duties) {
+      try {
+        duty.run();
+      } catch (Throwable fault) {
+        faults.add("heartbeat", fault);
+      }
     }
   }
 }

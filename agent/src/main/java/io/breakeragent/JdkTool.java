@@ -10,10 +10,12 @@ final class JdkTool {
     return isTool(System.getProperty("sun.java.command", ""));
   }
 
-  /** Tools are started as {@code module/class}, from a module of the JDK. */
+  /** Tools are started as {@code module/class}, from a module of the JDK; a jar by its path. */
   static boolean isTool(String command) {
     int space = command.indexOf(' ');
     String main = space < 0 ? command : command.substring(0, space);
-    return main.indexOf('/') > 0 && (main.startsWith("jdk.") || main.startsWith("java."));
+    return main.indexOf('/') > 0
+        && (main.startsWith("jdk.") || main.startsWith("java."))
+        && !main.endsWith(".jar");
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agent's argument: a path, or {@code key=value} pairs separated by commas.
+ * The agent's argument: a path, or {@code key=value} pairs separated by commas, or a path and then
+ * pairs.
  *
  * @param config the path of the YAML file, or null if the argument names none
  * @param abort whether an application with a bad YAML must not start
@@ -16,24 +17,17 @@ record StartOptions(@Nullable String config, boolean abort, @Nullable String pro
   private static final List<String> KEYS = List.of("config", "onConfigError");
 
   static StartOptions parse(@Nullable String argument) {
-    if (argument == null || argument.isBlank()) {
-      return new StartOptions(null, false, null);
-    }
-    if (keyOf(argument) == null) {
-      return new StartOptions(argument, false, null);
-    }
     String config = null;
     boolean abort = false;
     String problem = null;
-    String rest = argument;
+    String rest = argument == null ? "" : argument;
     while (!rest.isEmpty()) {
       int end = endOfPair(rest);
       String pair = rest.substring(0, end);
       rest = end < rest.length() ? rest.substring(end + 1) : "";
-      int equals = pair.indexOf('=');
-      String key = pair.substring(0, equals);
-      String value = pair.substring(equals + 1);
-      if (key.equals("config")) {
+      String key = keyOf(pair);
+      String value = key == null ? pair : pair.substring(key.length() + 1);
+      if (key == null || key.equals("config")) {
         config = value;
       } else if (key.equals("onConfigError") && (value.equals("start") || value.equals("abort"))) {
         abort = value.equals("abort");

@@ -51,7 +51,7 @@ public final class Breaker {
 
   /**
    * Lets a call in or refuses it. Every {@link Permit} must be handed back once, by one of {@link
-   * #onSuccess}, {@link #onFailure} and {@link #onIgnored}.
+   * #onSuccess}, {@link #onFailure} and {@link #onIgnored}; again, if that one threw.
    */
   public Admission tryAcquire(long now) {
     Admission admission = machine.admit(now);
@@ -67,29 +67,29 @@ public final class Breaker {
 
   /** The call returned, and its result is no failure. */
   public void onSuccess(Permit permit, long start, long end) {
-    inFlight.leave();
     counters.successful.increment();
     settle(permit, start, end, null);
+    inFlight.leave();
   }
 
   /** The call failed. */
   public void onFailure(Permit permit, long start, long end, Throwable thrown) {
-    inFlight.leave();
     counters.failed.increment();
     Failure failure = Failure.of(thrown, end - start);
     failures.add(failure);
     settle(permit, start, end, failure);
+    inFlight.leave();
   }
 
   /**
    * The call ended, or never ran, and says nothing about the other side: a trial may be repeated.
    */
   public void onIgnored(Permit permit) {
-    inFlight.leave();
     counters.ignored.increment();
     if (!((IssuedPermit) permit).giveBack()) {
       counters.late.increment();
     }
+    inFlight.leave();
   }
 
   /** The refusal just received is not enforced, the call runs: counts it as such instead. */

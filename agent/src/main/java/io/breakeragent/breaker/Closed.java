@@ -3,7 +3,6 @@ package io.breakeragent.breaker;
 import io.breakeragent.window.Judge;
 import io.breakeragent.window.Window;
 import io.breakeragent.window.WindowCounts;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ final class Closed extends Phase implements IssuedPermit, Judge {
 
   private final OpeningRules rules;
   private final Window window;
-  private final AtomicInteger failuresInARow = new AtomicInteger();
+  private final Streak streak = new Streak(0);
   private volatile @Nullable Failure lastFailure;
 
   Closed(Machine machine, long since, @Nullable Opening lastOpening) {
@@ -38,7 +37,7 @@ final class Closed extends Phase implements IssuedPermit, Judge {
     if (isOver()) {
       return false;
     }
-    int inARow = countInARow(failure);
+    int inARow = extendOrEnd(failure);
     window.record(now, failure != null, slow, this);
     if (inARow >= rules.consecutiveFailureThreshold()) {
       open(now, Reason.inARow(inARow, rules.consecutiveFailureThreshold()), window.read(now));
@@ -73,25 +72,17 @@ final class Closed extends Phase implements IssuedPermit, Judge {
 
   @Override
   int failuresInARow() {
-    return failuresInARow.get();
+    return streak.length();
   }
 
-  /** The failures in a row up to this call; stops below the number that stands for 'off'. */
-  private int countInARow(@Nullable Failure failure) {
+  /** The failures in a row up to this call. */
+  private int extendOrEnd(@Nullable Failure failure) {
     if (failure == null) {
-      if (failuresInARow.get() != 0) {
-        failuresInARow.set(0);
-      }
+      streak.end();
       return 0;
     }
     lastFailure = failure;
-    while (true) {
-      int before = failuresInARow.get();
-      int after = Math.min(before + 1, OpeningRules.COUNT_OFF - 1);
-      if (failuresInARow.compareAndSet(before, after)) {
-        return after;
-      }
-    }
+    return streak.extend();
   }
 
   private void open(long now, String rule, WindowCounts evidence) {

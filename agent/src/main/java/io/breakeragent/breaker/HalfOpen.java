@@ -18,8 +18,8 @@ final class HalfOpen extends Phase {
   private final long trialTimeout;
   private final AtomicLong counts = new AtomicLong();
 
-  /** The running trials, oldest first, for their time-outs. */
-  private final Queue<Trial> running = new ConcurrentLinkedQueue<>();
+  /** The trials that may still run, oldest first, for their time-outs. */
+  final Queue<Trial> running = new ConcurrentLinkedQueue<>();
 
   private volatile @Nullable String lastFailure;
 
@@ -63,11 +63,10 @@ final class HalfOpen extends Phase {
   void tick(long now) {
     Trial oldest = running.peek();
     while (oldest != null && oldest.age(now) >= trialTimeout) {
-      if (oldest.expire()) {
+      running.remove(oldest);
+      if (oldest.end()) {
         boolean slow = oldest.age(now) >= rules.slowCallDurationThreshold();
-        ended(oldest, now, true, slow, "trial call timed out after " + Text.duration(trialTimeout));
-      } else {
-        running.remove(oldest);
+        ended(now, true, slow, "trial call timed out after " + Text.duration(trialTimeout));
       }
       oldest = running.peek();
     }
@@ -79,8 +78,7 @@ final class HalfOpen extends Phase {
   }
 
   /** A trial's outcome; false if this phase is over. */
-  boolean ended(Trial trial, long now, boolean failed, boolean slow, @Nullable String failure) {
-    running.remove(trial);
+  boolean ended(long now, boolean failed, boolean slow, @Nullable String failure) {
     if (isOver()) {
       return false;
     }
@@ -115,8 +113,7 @@ final class HalfOpen extends Phase {
     int slow = TrialCounts.slow(word);
     String rule = ruleMet(failed, slow);
     if (rule != null) {
-      String failure = failed > 0 ? lastFailure : null;
-      Opening again = Opening.now(opening, rule, failure, TrialCounts.toWindowCounts(word));
+      Opening again = Opening.now(opening, rule, lastFailure, TrialCounts.toWindowCounts(word));
       machine.move(this, new Open(machine, now, again), again.reason());
     } else if (TrialCounts.ended(word) == permitted) {
       machine.move(this, new Closed(machine, now, opening), verdict(failed, slow));

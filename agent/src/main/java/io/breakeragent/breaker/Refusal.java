@@ -1,7 +1,14 @@
 package io.breakeragent.breaker;
 
-/** A call refused, and why. Immutable; the message is only put together when it is asked for. */
-public final class Refusal implements Admission {
+import java.io.Serializable;
+
+/**
+ * A call refused, and why. Immutable; the message is only put together when it is asked for.
+ * Serializable with the exceptions that carry it.
+ */
+public final class Refusal implements Admission, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String breakerName;
   private final State state;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial implements IssuedPermit {
 
-  private final HalfOpen phase;
+  final HalfOpen phase;
   private final long start;
   private final AtomicBoolean over = new AtomicBoolean();
 
@@ -20,23 +20,22 @@ final class Trial implements IssuedPermit {
 
   @Override
   public boolean settle(long now, boolean slow, @Nullable Failure failure) {
-    return over.compareAndSet(false, true)
-        && phase.ended(
-            this, now, failure != null, slow, failure == null ? null : failure.summary());
+    return end()
+        && phase.ended(now, failure != null, slow, failure == null ? null : failure.summary());
   }
 
   @Override
   public boolean giveBack() {
-    return over.compareAndSet(false, true) && phase.givenBack(this);
+    return end() && phase.givenBack(this);
+  }
+
+  /** Takes the one end that a trial has; false if it has ended before. */
+  boolean end() {
+    return over.compareAndSet(false, true);
   }
 
   /** Nanoseconds since it was admitted. */
   long age(long now) {
     return now - start;
-  }
-
-  /** Ends it in the call's stead; false if it has ended. */
-  boolean expire() {
-    return over.compareAndSet(false, true);
   }
 }

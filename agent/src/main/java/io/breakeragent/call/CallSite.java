@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One woven method guarded by one breaker: the way in and the way out. Thread-safe. */
 final class CallSite extends BreakerGate implements StageEnd.Listener {
 
-  /** Stands for a call that observe mode let through although its breaker would have refused it. */
-  private static final Object WOULD_REJECT = new Object();
-
   private final Guard guard;
   private final Rejector rejector;
   private final Faults faults;
@@ -25,82 +22,86 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
     this.faults = faults;
   }
 
+  Guard guard() {
+    return guard;
+  }
+
   @Override
-  protected @Nullable Object onEnter(long start) {
+  protected @Nullable Object onEnter() {
     Mode mode = guard.mode();
     if (mode == Mode.OFF) {
       return null;
     }
-    Nest nest = Nest.ofThread();
-    if (nest.contains(guard)) {
+    Nest.Place place = Nest.ofThread().take(this);
+    if (place == null) {
       return null;
     }
-    Object answer = null;
-    nest.enter(guard);
+    BreakerGate.Substitute substitute = null;
+    boolean admitted = false;
     try {
-      answer = ask(mode, start);
-      return answer;
+      substitute = ask(place, mode);
+      admitted = substitute == null;
     } finally {
-      if (answer == null || answer instanceof BreakerGate.Substitute) {
-        nest.leave(guard);
-      }
+      place.running = admitted;
     }
+    return admitted ? place : substitute;
   }
 
-  private Object ask(Mode mode, long start) {
-    Admission admission = guard.breaker().tryAcquire(start);
-    if (admission instanceof Permit) {
-      return admission;
+  /** What the caller gets instead of the call, or null if it may go on. */
+  private BreakerGate.@Nullable Substitute ask(Nest.Place place, Mode mode) {
+    place.start = guard.now();
+    Admission admission = guard.breaker().tryAcquire(place.start);
+    if (admission instanceof Permit permit) {
+      place.permit = permit;
+      return null;
     }
     if (mode == Mode.OBSERVE) {
       guard.breaker().onWouldReject();
-      return WOULD_REJECT;
+      return null;
     }
     return rejector.reject((Refusal) admission);
   }
 
-  @Override
-  protected void onExit(
-      Object permit, long start, @Nullable Object result, @Nullable Throwable thrown) {
-    Nest.ofThread().leave(guard);
-    if (permit == WOULD_REJECT) {
+  /** The way out of a call; if it throws, the permit stays in the place. */
+  void end(Nest.Place place, @Nullable Object result, @Nullable Throwable thrown) {
+    Permit permit = place.permit;
+    if (permit == null) {
       return;
     }
     if (thrown == null && result instanceof CompletionStage<?> stage) {
-      follow(stage, permit, start);
+      StageEnd.follow(stage, this, permit, place.start);
     } else {
-      guard.end((Permit) permit, start, BreakerGate.clock(), thrown);
+      settle(permit, place.start, thrown);
     }
-  }
-
-  private void follow(CompletionStage<?> stage, Object permit, long start) {
-    boolean followed = false;
-    try {
-      StageEnd.follow(stage, this, permit, start);
-      followed = true;
-    } finally {
-      if (!followed) {
-        guard.breaker().onIgnored((Permit) permit);
-      }
-    }
+    place.permit = null;
   }
 
   @Override
   public void onEnd(Object permit, long start, @Nullable Throwable thrown) {
     try {
-      guard.end((Permit) permit, start, BreakerGate.clock(), thrown);
+      settle((Permit) permit, start, thrown);
     } catch (Throwable fault) {
-      onFault(fault);
+      onLost(permit, fault);
     }
   }
 
-  /** Takes back an admission whose call will not happen, because another breaker refused it. */
-  void abandon(@Nullable Object permit) {
-    if (permit != null) {
-      Nest.ofThread().leave(guard);
-    }
-    if (permit instanceof Permit admitted) {
-      guard.breaker().onIgnored(admitted);
+  @Override
+  public void onLost(Object permit, Throwable fault) {
+    guard.breaker().onIgnored((Permit) permit);
+    onFault(fault);
+  }
+
+  private void settle(Permit permit, long start, @Nullable Throwable thrown) {
+    guard.end(permit, start, thrown, outcomeOf(thrown));
+  }
+
+  private Outcome outcomeOf(@Nullable Throwable thrown) {
+    try {
+      return guard.settings().outcomes().outcomeOf(thrown);
+    } catch (Throwable fault) {
+      // A throwable of the application threw at us: the permit comes back in any case.
+      onFault(fault);
+      return Outcome.NEUTRAL;
     }
   }
 

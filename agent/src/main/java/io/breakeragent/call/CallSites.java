@@ -21,6 +21,8 @@ public final class CallSites {
   private BreakerGate[] table = new BreakerGate[16];
 
   /**
+   * A table without call sites yet.
+   *
    * @param guards every guard by its breaker's name
    */
   public CallSites(Map<String, Guard> guards, Faults faults) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One woven method guarded by several breakers: all have to admit the call, and a refusal by one
- * gives back the permits of those before it. Allocates one small array per call. Thread-safe.
+ * gives back the permits of those before it. Thread-safe.
  */
 final class ChainedCallSite extends BreakerGate {
 
@@ -15,48 +15,33 @@ final class ChainedCallSite extends BreakerGate {
   }
 
   @Override
-  protected Object onEnter(long start) {
-    @Nullable Object[] permits = new Object[sites.length];
-    int admitted = 0;
+  protected @Nullable Object onEnter() {
+    Nest.Place first = null;
+    Nest.Place last = null;
     Object refusal = null;
+    boolean admitted = false;
     try {
-      while (admitted < sites.length && refusal == null) {
-        Object answer = sites[admitted].onEnter(start);
-        if (answer instanceof BreakerGate.Substitute) {
-          refusal = answer;
+      for (int i = 0; i < sites.length && refusal == null; i++) {
+        Object answer = sites[i].onEnter();
+        if (answer instanceof Nest.Place place) {
+          if (last == null) {
+            first = place;
+          } else {
+            last.alongside = place;
+          }
+          last = place;
         } else {
-          permits[admitted++] = answer;
+          refusal = answer;
         }
       }
+      admitted = refusal == null;
     } finally {
-      if (admitted < sites.length) {
-        abandon(permits, admitted);
+      if (!admitted && first != null) {
+        first.running = false;
+        first.giveBack();
       }
     }
-    return refusal == null ? permits : refusal;
-  }
-
-  private void abandon(@Nullable Object[] permits, int admitted) {
-    for (int i = admitted - 1; i >= 0; i--) {
-      sites[i].abandon(permits[i]);
-    }
-  }
-
-  @Override
-  protected void onExit(
-      Object permit, long start, @Nullable Object result, @Nullable Throwable thrown) {
-    @Nullable Object[] permits = (Object[]) permit;
-    for (int i = sites.length - 1; i >= 0; i--) {
-      Object one = permits[i];
-      if (one == null) {
-        continue;
-      }
-      try {
-        sites[i].onExit(one, start, result, thrown);
-      } catch (Throwable fault) {
-        sites[i].onFault(fault);
-      }
-    }
+    return admitted ? first : refusal;
   }
 
   @Override

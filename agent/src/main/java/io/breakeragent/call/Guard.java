@@ -14,12 +14,14 @@ public final class Guard {
 
   private final Breaker breaker;
   private final GuardSettings settings;
+  private final Ticker ticker;
   private volatile Mode mode;
 
   public Guard(
       String name, GuardSettings settings, Ticker ticker, TransitionListener transitionListener) {
     this.breaker = new Breaker(name, settings.breaker(), ticker, transitionListener);
     this.settings = settings;
+    this.ticker = ticker;
     this.mode = settings.mode();
   }
 
@@ -41,23 +43,17 @@ public final class Guard {
     mode = newMode;
   }
 
-  /** Tells the breaker how an admitted call ended. */
-  void end(Permit permit, long start, long end, @Nullable Throwable thrown) {
-    Outcome outcome = Outcome.NEUTRAL;
-    try {
-      outcome = settings.outcomes().outcomeOf(thrown);
-    } finally {
-      // Also when a throwable of the application throws at us: the permit comes back in any case.
-      record(outcome, permit, start, end, thrown);
-    }
+  /** The moment, in the breaker's nanoseconds. */
+  long now() {
+    return ticker.read();
   }
 
-  private void record(
-      Outcome outcome, Permit permit, long start, long end, @Nullable Throwable thrown) {
+  /** Tells the breaker how an admitted call ended; if it throws, the permit is not back yet. */
+  void end(Permit permit, long start, @Nullable Throwable thrown, Outcome outcome) {
     if (outcome == Outcome.FAILURE && thrown != null) {
-      breaker.onFailure(permit, start, end, thrown);
+      breaker.onFailure(permit, start, now(), thrown);
     } else if (outcome == Outcome.SUCCESS) {
-      breaker.onSuccess(permit, start, end);
+      breaker.onSuccess(permit, start, now());
     } else {
       breaker.onIgnored(permit);
     }

@@ -1,5 +1,7 @@
 package io.breakeragent.call;
 
+import java.util.Locale;
+
 /** How far a breaker may go: {@code mode} of the YAML. */
 public enum Mode {
   /** Calls are counted, and refused while the breaker is open. */
@@ -7,5 +9,11 @@ public enum Mode {
   /** The whole machine runs and counts what it would have refused; nothing is refused. */
   OBSERVE,
   /** Calls pass uncounted; at start, nothing is woven. */
-  OFF
+  OFF;
+
+  /** As the YAML writes it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,11 +1,15 @@
 package io.breakeragent.call;
 
-import java.util.Arrays;
+import io.breakeragent.breaker.Permit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The guards that a thread is inside of, so that overloads, super calls and recursion count as the
- * outermost call. Confined to its thread; refers to a guard only while a call of it runs.
+ * The guarded calls that a thread is inside of, so that overloads, super calls and recursion count
+ * as the outermost call. Confined to its thread.
+ *
+ * <p>It holds when a call ends because the stack is exhausted, which leaves nothing to our way out
+ * either: the woven method marks its place as over by itself, and a permit that could not be handed
+ * back stays there until the next call takes the place.
  */
 final class Nest {
 
@@ -17,8 +21,10 @@ final class Nest {
         }
       };
 
-  private @Nullable Guard[] inside = new Guard[4];
-  private int depth;
+  /** The innermost place that was taken; its call and others around it may be over by now. */
+  private @Nullable Place innermost;
+
+  private @Nullable Place outermost;
 
   private Nest() {}
 
@@ -26,29 +32,82 @@ final class Nest {
     return OF_THREAD.get();
   }
 
-  boolean contains(Guard guard) {
-    for (int i = depth - 1; i >= 0; i--) {
-      if (inside[i] == guard) {
-        return true;
+  /** Takes the next place inward, unless a call of the site's guard runs on this thread already. */
+  @Nullable Place take(CallSite site) {
+    if (contains(site.guard())) {
+      return null;
+    }
+    Place place = innermost == null ? outermost : innermost.inner;
+    if (place == null) {
+      place = new Place(innermost, site);
+      if (innermost == null) {
+        outermost = place;
+      } else {
+        innermost.inner = place;
       }
     }
-    return false;
+    place.giveBack();
+    place.site = site;
+    place.alongside = null;
+    place.running = true;
+    innermost = place;
+    return place;
   }
 
-  void enter(Guard guard) {
-    if (depth == inside.length) {
-      inside = Arrays.copyOf(inside, depth * 2);
+  private boolean contains(Guard guard) {
+    boolean found = false;
+    for (Place place = innermost; place != null; place = place.outer) {
+      if (!place.running) {
+        // With it, all inside it are over, even if the way out of one was lost.
+        innermost = place.outer;
+        found = false;
+      } else if (place.site.guard() == guard) {
+        found = true;
+      }
     }
-    inside[depth++] = guard;
+    return found;
   }
 
-  /** Leaves the guard, and with it whatever a lost exit may have left behind above it. */
-  void leave(Guard guard) {
-    for (int i = depth - 1; i >= 0; i--) {
-      if (inside[i] == guard) {
-        Arrays.fill(inside, i, depth, null);
-        depth = i;
-        return;
+  /** The call at one depth, and what it has to hand back; used again by later calls. */
+  static final class Place extends BreakerGate.Call {
+
+    private final @Nullable Place outer;
+    private @Nullable Place inner;
+    private CallSite site;
+
+    /** The place of the next breaker that guards the same woven method. */
+    @Nullable Place alongside;
+
+    /** What the end of the call hands back; null if there is nothing to hand back. */
+    @Nullable Permit permit;
+
+    /** When the call began, in the breaker's nanoseconds. */
+    long start;
+
+    private Place(@Nullable Place outer, CallSite site) {
+      this.outer = outer;
+      this.site = site;
+    }
+
+    @Override
+    protected void onExit(@Nullable Object result, @Nullable Throwable thrown) {
+      for (Place place = this; place != null; place = place.alongside) {
+        try {
+          place.site.end(place, result, thrown);
+        } catch (Throwable fault) {
+          place.site.onFault(fault);
+        }
+      }
+    }
+
+    /** Hands back what a call that has no outcome was given, by the breakers alongside too. */
+    void giveBack() {
+      for (Place place = this; place != null; place = place.alongside) {
+        Permit left = place.permit;
+        if (left != null) {
+          place.site.guard().breaker().onIgnored(left);
+          place.permit = null;
+        }
       }
     }
   }

@@ -26,10 +26,12 @@ final class SiteIndexes {
   int indexOf(MethodShape method) {
     expunge();
     ClassLoader loader = method.loader() == null ? null : method.loader().get();
-    List<Slot> sameName = slots.get(method.name());
+    // Class files, unlike sources, may hold methods that differ in nothing but their return types.
+    String key = method.returnType() + " " + method.name();
+    List<Slot> sameName = slots.get(key);
     if (sameName == null) {
       sameName = new ArrayList<>(1);
-      slots.put(method.name(), sameName);
+      slots.put(key, sameName);
     }
     for (Slot slot : sameName) {
       if (slot.boot == (loader == null) && slot.get() == loader) {
@@ -37,7 +39,7 @@ final class SiteIndexes {
       }
     }
     int index = free.isEmpty() ? next++ : free.pop();
-    sameName.add(new Slot(loader, collected, index, method.name()));
+    sameName.add(new Slot(loader, collected, index, key));
     return index;
   }
 
@@ -45,11 +47,11 @@ final class SiteIndexes {
     for (Reference<?> r = collected.poll(); r != null; r = collected.poll()) {
       Slot dead = (Slot) r;
       free.push(dead.index);
-      List<Slot> sameName = slots.get(dead.method);
+      List<Slot> sameName = slots.get(dead.key);
       if (sameName != null) {
         sameName.remove(dead);
         if (sameName.isEmpty()) {
-          slots.remove(dead.method);
+          slots.remove(dead.key);
         }
       }
     }
@@ -58,17 +60,17 @@ final class SiteIndexes {
   private static final class Slot extends WeakReference<ClassLoader> {
 
     final int index;
-    final String method;
+    final String key;
     final boolean boot;
 
     Slot(
         @Nullable ClassLoader loader,
         ReferenceQueue<ClassLoader> collected,
         int index,
-        String method) {
+        String key) {
       super(loader, collected);
       this.index = index;
-      this.method = method;
+      this.key = key;
       this.boot = loader == null;
     }
   }

@@ -3,6 +3,7 @@ package io.breakeragent.completion;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StageEnd implements BiConsumer<Object, Throwable> {
 
-  /** Is told once how the stage ended. */
+  /** Is told once: how the stage ended, or that nobody will ever know. */
   public interface Listener {
+
+    /** The stage ended; whatever this throws is dropped by the stage. */
     void onEnd(Object permit, long start, @Nullable Throwable thrown);
+
+    /** The stage cannot be followed. */
+    void onLost(Object permit, Throwable fault);
   }
 
   private final Listener listener;
   private final Object permit;
   private final long start;
+  private final AtomicBoolean told = new AtomicBoolean();
 
   private StageEnd(Listener listener, Object permit, long start) {
     this.listener = listener;
@@ -30,18 +37,29 @@ public final class StageEnd implements BiConsumer<Object, Throwable> {
   /** Tells the listener when the stage ends, at once if it has ended already. */
   public static void follow(
       CompletionStage<?> stage, Listener listener, Object permit, long start) {
-    // The derived stage is dropped on purpose: cancelling it would not cancel the original.
-    stage.whenComplete(new StageEnd(listener, permit, start));
+    StageEnd end = new StageEnd(listener, permit, start);
+    try {
+      // The derived stage is dropped on purpose: cancelling it would not cancel the original.
+      stage.whenComplete(end);
+    } catch (Throwable fault) {
+      // A stage of somebody's own making; it may have called us first.
+      if (end.told.compareAndSet(false, true)) {
+        listener.onLost(permit, fault);
+      }
+    }
   }
 
   @Override
   public void accept(Object result, @Nullable Throwable thrown) {
-    listener.onEnd(permit, start, unwrap(thrown));
+    if (told.compareAndSet(false, true)) {
+      listener.onEnd(permit, start, unwrap(thrown));
+    }
   }
 
   private static @Nullable Throwable unwrap(@Nullable Throwable thrown) {
     if (thrown instanceof CompletionException || thrown instanceof ExecutionException) {
-      return thrown.getCause() == null ? thrown : thrown.getCause();
+      Throwable cause = thrown.getCause();
+      return cause == null ? thrown : cause;
     }
     return thrown;
   }

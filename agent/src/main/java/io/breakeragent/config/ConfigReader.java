@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * bytes are, it ends soon, takes little memory and throws nothing.
  *
  * <p>Stricter than YAML: UTF-8 only, one document, no anchors, aliases, tags or merge keys, at most
- * 1 MiB, 20 levels and 20,000 values. Percentages are written without a percent sign.
+ * 1 MiB, 20 levels and 10,000 values. Percentages are written without a percent sign.
  */
 public final class ConfigReader {
 

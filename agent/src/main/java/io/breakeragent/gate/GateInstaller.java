@@ -14,8 +14,9 @@ import java.util.Set;
  */
 public final class GateInstaller {
 
-  // The nested class first: linking the gate may look it up.
-  private static final List<String> CLASSES = List.of("BreakerGate$Substitute", "BreakerGate");
+  // The nested classes first: linking the gate may look them up.
+  private static final List<String> CLASSES =
+      List.of("BreakerGate$Call", "BreakerGate$Substitute", "BreakerGate");
 
   private GateInstaller() {}
 

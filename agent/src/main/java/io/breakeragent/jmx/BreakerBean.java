@@ -30,7 +30,7 @@ final class BreakerBean implements CircuitBreakerMXBean {
 
   @Override
   public String getMode() {
-    return SettingText.mode(guard.mode());
+    return guard.mode().toString();
   }
 
   @Override

@@ -1,10 +1,8 @@
 package io.breakeragent.jmx;
 
 import io.breakeragent.breaker.OpeningRules;
-import io.breakeragent.call.Mode;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.window.WindowSize;
-import java.util.Locale;
 
 /** Settings as people read them: {@code 50%}, {@code 5m}, {@code 100 calls}, {@code off}. */
 final class SettingText {
@@ -15,10 +13,6 @@ final class SettingText {
   private static final String[] UNIT_NAMES = {"h", "m", "s", "ms", "ns"};
 
   private SettingText() {}
-
-  static String mode(Mode mode) {
-    return mode.name().toLowerCase(Locale.ROOT);
-  }
 
   static String percent(double percent) {
     return percent == OpeningRules.RATE_OFF ? OFF : number(percent) + "%";

@@ -28,7 +28,7 @@ final class SettingsRow implements Settings {
 
   @Override
   public String getMode() {
-    return SettingText.mode(guard.mode());
+    return guard.mode().toString();
   }
 
   @Override

@@ -12,12 +12,20 @@ public final class Faults {
   private final AtomicLong count = new AtomicLong();
   private volatile @Nullable String last;
 
-  /** Counts a fault and remembers where it came from. */
+  /** Counts a fault and remembers where it came from; throws nothing, whatever the fault is. */
   public void add(String where, Throwable fault) {
     count.incrementAndGet();
-    StackTraceElement[] trace = fault.getStackTrace();
-    String at = trace.length == 0 ? "" : " at " + trace[0];
-    last = where + ": " + fault + at;
+    last = where + ": " + text(fault);
+  }
+
+  private static String text(Throwable fault) {
+    try {
+      StackTraceElement[] trace = fault.getStackTrace();
+      return fault + (trace.length == 0 ? "" : " at " + trace[0]);
+    } catch (RuntimeException e) {
+      // It may be the application's own throwable, whose getMessage() throws as well.
+      return fault.getClass().getName();
+    }
   }
 
   public long count() {

@@ -1,10 +1,10 @@
 package io.breakeragent.rejection;
 
 import java.lang.ref.WeakReference;
-import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The empty value of a type: {@code []} or <code>{}</code> in the YAML. Collections are fresh ones
- * that their receiver may change, as it may change those of a real call.
+ * The empty value of a type, but for arrays: {@code []} or <code>{}</code> in the YAML. Collections
+ * are fresh ones that their receiver may change, as it may change those of a real call.
  */
 final class EmptyValue implements Fallback {
 
@@ -29,7 +29,7 @@ final class EmptyValue implements Fallback {
           ArrayDeque.class,
           Optional.class,
           Stream.class,
-          java.util.Iterator.class);
+          Iterator.class);
 
   private static final List<Class<?>> FOR_MAP =
       List.of(LinkedHashMap.class, TreeMap.class, ConcurrentHashMap.class);
@@ -40,11 +40,19 @@ final class EmptyValue implements Fallback {
     this.type = type;
   }
 
-  static @Nullable EmptyValue of(boolean map, String returnType, TypeView types) {
-    if (!map && returnType.endsWith("[]")) {
-      return new EmptyValue(returnType);
-    }
-    for (Class<?> candidate : map ? FOR_MAP : FOR_LIST) {
+  /** What {@code []} is for a return type, or null if that type cannot hold anything like it. */
+  static @Nullable EmptyValue list(String returnType, TypeView types) {
+    return first(FOR_LIST, returnType, types);
+  }
+
+  /** What <code>{}</code> is for a return type, or null likewise. */
+  static @Nullable EmptyValue map(String returnType, TypeView types) {
+    return first(FOR_MAP, returnType, types);
+  }
+
+  private static @Nullable EmptyValue first(
+      List<Class<?>> candidates, String returnType, TypeView types) {
+    for (Class<?> candidate : candidates) {
       if (types.isSubtype(candidate.getName(), returnType)) {
         return new EmptyValue(candidate.getName());
       }
@@ -53,7 +61,7 @@ final class EmptyValue implements Fallback {
   }
 
   @Override
-  public @Nullable Object value(@Nullable WeakReference<ClassLoader> loader) {
+  public Object value(@Nullable WeakReference<ClassLoader> loader) {
     return switch (type) {
       case "java.util.ArrayList" -> new ArrayList<>();
       case "java.util.LinkedHashSet" -> new LinkedHashSet<>();
@@ -65,25 +73,7 @@ final class EmptyValue implements Fallback {
       case "java.util.LinkedHashMap" -> new LinkedHashMap<>();
       case "java.util.TreeMap" -> new TreeMap<>();
       case "java.util.concurrent.ConcurrentHashMap" -> new ConcurrentHashMap<>();
-      default -> emptyArray(loader);
+      default -> throw new IllegalStateException(type);
     };
-  }
-
-  private @Nullable Object emptyArray(@Nullable WeakReference<ClassLoader> loader) {
-    String component = type.substring(0, type.length() - "[]".length());
-    int dimensions = 1;
-    while (component.endsWith("[]")) {
-      component = component.substring(0, component.length() - "[]".length());
-      dimensions++;
-    }
-    try {
-      Class<?> element = Primitives.classOf(component);
-      if (element == null) {
-        element = Class.forName(component, false, loader == null ? null : loader.get());
-      }
-      return Array.newInstance(element, new int[dimensions]);
-    } catch (ClassNotFoundException e) {
-      throw new NoClassDefFoundError(component);
-    }
   }
 }

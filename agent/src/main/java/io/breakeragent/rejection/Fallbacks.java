@@ -28,10 +28,14 @@ final class Fallbacks {
   private static @Nullable Fallback fallback(
       @Nullable Object literal, String type, TypeView types) {
     if (literal == null) {
-      return type.equals("void") || !Primitives.isPrimitive(type) ? new Constant(null) : null;
+      return type.equals("void") || Primitives.find(type) == null ? new Constant(null) : null;
     }
-    if (literal instanceof List || literal instanceof Map) {
-      return EmptyValue.of(literal instanceof Map, type, types);
+    if (literal instanceof List) {
+      Fallback array = EmptyArray.of(type);
+      return array == null ? EmptyValue.list(type, types) : array;
+    }
+    if (literal instanceof Map) {
+      return EmptyValue.map(type, types);
     }
     Object value = scalar(literal, Primitives.boxOf(type), types);
     return value == null ? null : new Constant(value);
@@ -39,8 +43,8 @@ final class Fallbacks {
 
   private static @Nullable Object scalar(Object literal, String type, TypeView types) {
     if (literal instanceof Long number) {
-      Object exact = Primitives.integral(number, type);
-      return exact != null ? exact : ifAssignable(natural(number), type, types);
+      Object boxed = Primitives.inBox(number, type);
+      return boxed == null ? ifAssignable(natural(number), type, types) : boxed;
     }
     if (literal instanceof Double number) {
       return type.equals("java.lang.Float")

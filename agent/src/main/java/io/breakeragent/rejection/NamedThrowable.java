@@ -53,17 +53,20 @@ final class NamedThrowable implements ThrowableMaker {
 
   private static Throwable construct(Constructor<?> constructor, CallNotPermittedException cause)
       throws ReflectiveOperationException {
-    return switch (constructor.getParameterCount()) {
-      case 2 -> (Throwable) constructor.newInstance(cause.getMessage(), cause);
-      case 1 -> withCause((Throwable) constructor.newInstance(cause.getMessage()), cause);
-      default -> withCause((Throwable) constructor.newInstance(), cause);
-    };
+    Object made =
+        switch (constructor.getParameterCount()) {
+          case 2 -> constructor.newInstance(cause.getMessage(), cause);
+          case 1 -> constructor.newInstance(cause.getMessage());
+          default -> constructor.newInstance();
+        };
+    return withCause((Throwable) made, cause);
   }
 
   private static Throwable withCause(Throwable exception, Throwable cause) {
     try {
-      return exception.initCause(cause);
+      return exception.getCause() == null ? exception.initCause(cause) : exception;
     } catch (IllegalStateException e) {
+      // Its constructor has ruled that it has none.
       return exception;
     }
   }
@@ -72,9 +75,12 @@ final class NamedThrowable implements ThrowableMaker {
     Class<?>[][] signatures = {{String.class, Throwable.class}, {String.class}, {}};
     for (Class<?>[] signature : signatures) {
       try {
-        return type.getConstructor(signature);
+        Constructor<?> constructor = type.getConstructor(signature);
+        // Its class need not be public, as long as its package lets us in.
+        constructor.trySetAccessible();
+        return constructor;
       } catch (NoSuchMethodException e) {
-        // The next signature may be there.
+        // The next one will do as well.
       }
     }
     throw new IllegalStateException(type + " has no constructor that fits");

@@ -6,22 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The primitive types by name: their boxes, and which whole numbers they hold. */
 final class Primitives {
 
-  private static final List<String> NAMES =
-      List.of("void", "boolean", "byte", "short", "char", "int", "long", "float", "double");
-
-  private static final List<String> BOXES =
-      List.of(
-          "java.lang.Void",
-          "java.lang.Boolean",
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Character",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Float",
-          "java.lang.Double");
-
-  private static final List<Class<?>> CLASSES =
+  private static final List<Class<?>> TYPES =
       List.of(
           void.class,
           boolean.class,
@@ -33,32 +18,45 @@ final class Primitives {
           float.class,
           double.class);
 
+  private static final List<Class<?>> BOXES =
+      List.of(
+          Void.class,
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Character.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class);
+
   private Primitives() {}
 
-  static boolean isPrimitive(String type) {
-    return NAMES.contains(type);
+  /** The primitive type of that name, void included, or null if it names another type. */
+  static @Nullable Class<?> find(String type) {
+    for (Class<?> primitive : TYPES) {
+      if (primitive.getName().equals(type)) {
+        return primitive;
+      }
+    }
+    return null;
   }
 
   /** The box of a primitive type, and any other type itself. */
   static String boxOf(String type) {
-    int index = NAMES.indexOf(type);
-    return index < 0 ? type : BOXES.get(index);
+    Class<?> primitive = find(type);
+    return primitive == null ? type : BOXES.get(TYPES.indexOf(primitive)).getName();
   }
 
-  static @Nullable Class<?> classOf(String type) {
-    int index = NAMES.indexOf(type);
-    return index < 0 ? null : CLASSES.get(index);
-  }
-
-  /** The number in the given box, or null if that box cannot hold it exactly. */
-  static @Nullable Object integral(long number, String box) {
+  /** The number in the given box, or null if that box cannot hold it. */
+  static @Nullable Object inBox(long number, String box) {
     return switch (box) {
       case "java.lang.Byte" -> number == (byte) number ? (Object) (byte) number : null;
       case "java.lang.Short" -> number == (short) number ? (Object) (short) number : null;
       case "java.lang.Integer" -> number == (int) number ? (Object) (int) number : null;
       case "java.lang.Long" -> number;
-      case "java.lang.Float" -> number == (long) (float) number ? (Object) (float) number : null;
-      case "java.lang.Double" -> number == (long) (double) number ? (Object) (double) number : null;
+      case "java.lang.Float" -> (float) number;
+      case "java.lang.Double" -> (double) number;
       default -> null;
     };
   }

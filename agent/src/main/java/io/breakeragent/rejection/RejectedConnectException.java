@@ -8,26 +8,19 @@ public final class RejectedConnectException extends ConnectException implements 
 
   private static final long serialVersionUID = 1L;
 
-  private final LazyMessage message;
+  private final Refusal refusal;
 
   public RejectedConnectException(Refusal refusal) {
-    message = new LazyMessage(refusal);
-  }
-
-  @Override
-  public String breakerName() {
-    return message.breakerName();
+    this.refusal = refusal;
   }
 
   @Override
   public String getMessage() {
-    return message.text();
+    return refusal.message();
   }
 
   @Override
   public Throwable fillInStackTrace() {
-    // A stack walk would be the dearest part of a refusal; see RejectionTrace for those who want
-    // one.
     return this;
   }
 }

@@ -2,14 +2,15 @@ package io.breakeragent.rejection;
 
 import org.jspecify.annotations.Nullable;
 
-/** Marks every exception that the agent throws at a refused caller. */
+/**
+ * Marks every exception that the agent throws at a refused caller. They walk no stack, which would
+ * be the dearest part of a refusal ({@link RejectionTrace} gives them one on demand), and put their
+ * message together when it is read: most are caught and never printed.
+ */
 public interface Rejection {
 
   /** How far the causes of a throwable are followed; cycles end there too. */
   int MAX_CAUSES = 16;
-
-  /** The name of the breaker that refused the call. */
-  String breakerName();
 
   /**
    * Whether a throwable is a rejection, or was caused by one: the outcome of a call that an inner

@@ -1,5 +1,7 @@
 package io.breakeragent.rejection;
 
+import io.breakeragent.breaker.Refusal;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /** Which exception a refused caller of a method gets. */
@@ -15,10 +17,10 @@ final class ThrowableChoice {
   /** The best type that the method's callers already handle. */
   static ThrowableMaker auto(MethodShape method, TypeView types) {
     if (declaresSupertype(method, SQL_THROWN, SQL, types)) {
-      return ThrowableMaker.SQL;
+      return new ForSql();
     }
     if (declaresSupertype(method, IO_THROWN, IO, types)) {
-      return ThrowableMaker.CONNECT;
+      return new ForConnect();
     }
     for (String declared : method.declaredExceptions()) {
       boolean narrower = types.isSubtype(declared, SQL) || types.isSubtype(declared, IO);
@@ -26,7 +28,7 @@ final class ThrowableChoice {
         return new NamedThrowable(declared);
       }
     }
-    return ThrowableMaker.UNCHECKED;
+    return new Unchecked();
   }
 
   /** The type that the YAML names, if the method may throw it. */
@@ -80,5 +82,28 @@ final class ThrowableChoice {
             || types.hasConstructor(type, "java.lang.String")
             || types.hasConstructor(type);
     return constructible ? null : "has no public constructor (String, Throwable), (String) or ()";
+  }
+
+  // Classes of their own, each linked only where it is chosen: a runtime need not have java.sql.
+
+  private static final class ForSql implements ThrowableMaker {
+    @Override
+    public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
+      return new RejectedSqlException(refusal);
+    }
+  }
+
+  private static final class ForConnect implements ThrowableMaker {
+    @Override
+    public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
+      return new RejectedConnectException(refusal);
+    }
+  }
+
+  private static final class Unchecked implements ThrowableMaker {
+    @Override
+    public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
+      return new CallNotPermittedException(refusal);
+    }
   }
 }

@@ -1,9 +1,7 @@
 package io.breakeragent.weave;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
@@ -12,15 +10,15 @@ import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a class file says about a class apart from its code: its direct supertypes and the
- * annotations on it and on its methods. Names are internal ones, with slashes. Read by ASM alone:
- * the rest of Byte Buddy is loaded only once a class is really woven.
+ * What a class file says about a class apart from its code: its direct supertypes, its annotations
+ * and its methods. Read by ASM alone: the rest of Byte Buddy is loaded only once a class is really
+ * woven.
  */
 final class ClassHeader {
 
   private final List<String> supertypes = new ArrayList<>(4);
   private final List<String> annotations = new ArrayList<>(2);
-  private final Map<String, List<String>> methodAnnotations = new HashMap<>();
+  private final List<MethodHeader> methods = new ArrayList<>();
 
   private ClassHeader() {}
 
@@ -28,38 +26,53 @@ final class ClassHeader {
     ClassHeader header = new ClassHeader();
     ClassReader reader = new ClassReader(classFile);
     if (reader.getSuperName() != null) {
-      header.supertypes.add(reader.getSuperName());
+      header.supertypes.add(className(reader.getSuperName()));
     }
-    header.supertypes.addAll(List.of(reader.getInterfaces()));
+    for (String implemented : reader.getInterfaces()) {
+      header.supertypes.add(className(implemented));
+    }
     reader.accept(
         header.new Visitor(),
         ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return header;
   }
 
+  /** The header of a class as its loader sees it, an empty one where no class file is to be had. */
+  static ClassHeader of(@Nullable ClassLoader loader, String className) {
+    byte[] classFile = ClassFiles.find(loader, className);
+    return classFile == null ? new ClassHeader() : of(classFile);
+  }
+
+  /** The direct supertypes, the superclass first. */
   List<String> supertypes() {
     return supertypes;
   }
 
+  /** The methods in the order of the class file; no constructors and no class initializer. */
+  List<MethodHeader> methods() {
+    return methods;
+  }
+
+  /** Whether the class itself is annotated. */
   boolean isAnnotated(String annotation) {
     return annotations.contains(annotation);
   }
 
-  boolean isMethodAnnotated(String nameAndDescriptor, String annotation) {
-    return methodAnnotations.getOrDefault(nameAndDescriptor, List.of()).contains(annotation);
-  }
-
-  boolean isAnyMethodAnnotated(String annotation) {
-    for (List<String> onMethod : methodAnnotations.values()) {
-      if (onMethod.contains(annotation)) {
-        return true;
-      }
+  /** Whether the class, or any of its methods, is annotated. */
+  boolean mentions(String annotation) {
+    boolean mentioned = isAnnotated(annotation);
+    for (MethodHeader method : methods) {
+      mentioned |= method.annotations().contains(annotation);
     }
-    return false;
+    return mentioned;
   }
 
-  private static String internalName(String descriptor) {
-    return descriptor.substring(1, descriptor.length() - 1);
+  private static String className(String internalName) {
+    return internalName.replace('/', '.');
+  }
+
+  private static String typeOf(String descriptor) {
+    return className(descriptor.substring(1, descriptor.length() - 1));
   }
 
   private final class Visitor extends ClassVisitor {
@@ -70,26 +83,30 @@ final class ClassHeader {
 
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      annotations.add(internalName(descriptor));
+      annotations.add(typeOf(descriptor));
       return null;
     }
 
     @Override
-    public MethodVisitor visitMethod(
+    public @Nullable MethodVisitor visitMethod(
         int access,
         String name,
         String descriptor,
         @Nullable String signature,
-        String @Nullable [] exceptions) {
+        String @Nullable [] thrown) {
+      if (name.startsWith("<")) {
+        return null;
+      }
+      List<String> exceptions = new ArrayList<>(2);
+      for (String type : thrown == null ? new String[0] : thrown) {
+        exceptions.add(className(type));
+      }
+      List<String> onMethod = new ArrayList<>(2);
+      methods.add(new MethodHeader(access, name, descriptor, exceptions, onMethod));
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
         public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-          List<String> onMethod = methodAnnotations.get(name + descriptor);
-          if (onMethod == null) {
-            onMethod = new ArrayList<>(2);
-            methodAnnotations.put(name + descriptor, onMethod);
-          }
-          onMethod.add(internalName(annotation));
+          onMethod.add(typeOf(annotation));
           return null;
         }
       };

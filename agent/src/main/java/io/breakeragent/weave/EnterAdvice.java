@@ -9,8 +9,7 @@ final class EnterAdvice {
   private EnterAdvice() {}
 
   @Advice.OnMethodEnter(suppress = Throwable.class, skipOn = BreakerGate.Substitute.class)
-  static @Nullable Object enter(@SiteIndex int site, @Advice.Local("start") long start) {
-    start = BreakerGate.clock();
-    return BreakerGate.enter(site, start);
+  static @Nullable Object enter(@SiteIndex int site) {
+    return BreakerGate.enter(site);
   }
 }

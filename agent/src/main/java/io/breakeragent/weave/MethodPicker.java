@@ -4,9 +4,7 @@ import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import java.util.ArrayList;
 import java.util.List;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
-import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,73 +14,61 @@ final class MethodPicker {
 
   /** A wildcard does not mean these: they are no calls, and everything calls them. */
   private static final List<String> OBJECT_METHODS =
-      List.of("equals", "hashCode", "toString", "clone", "finalize");
+      List.of("equals(java.lang.Object)", "hashCode()", "toString()", "clone()", "finalize()");
 
-  private final TypeDescription type;
-  private final @Nullable ClassHeader header;
+  private final @Nullable ClassLoader loader;
+  private final String className;
+  private final byte[] classFile;
+  private final ClassHeader header;
 
-  /**
-   * @param header the class's annotations, or null if no target asks for them
-   */
-  MethodPicker(TypeDescription type, @Nullable ClassHeader header) {
-    this.type = type;
-    this.header = header;
+  MethodPicker(@Nullable ClassLoader loader, String className, byte[] classFile) {
+    this.loader = loader;
+    this.className = className;
+    this.classFile = classFile;
+    this.header = ClassHeader.of(classFile);
   }
 
   /** The methods to weave for a target. */
-  List<MethodDescription.InDefinedShape> pick(TargetRow row) {
-    List<MethodDescription.InDefinedShape> picked = new ArrayList<>();
-    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (!method.isMethod()) {
-        continue;
-      }
-      row.sawMethod(method.getName());
+  List<MethodHeader> pick(TargetRow row) {
+    row.sawClass();
+    List<MethodHeader> picked = new ArrayList<>();
+    for (MethodHeader method : header.methods()) {
+      row.sawMethod(method.name(), method.parameterTypes());
       if (isMeant(row, method)) {
-        MethodDescription.InDefinedShape real = method.isBridge() ? bridged(method) : method;
+        MethodHeader real = method.isBridge() ? bridged(method) : method;
         if (weavable(row, real) && !picked.contains(real)) {
           picked.add(real);
         }
       }
     }
+    if (row.target().classes() instanceof ClassSelector.Exact) {
+      explainInherited(row);
+    }
     return picked;
   }
 
-  static List<String> parameterTypes(MethodDescription method) {
-    List<String> names = new ArrayList<>(method.getParameters().size());
-    for (ParameterDescription parameter : method.getParameters()) {
-      names.add(parameter.getType().asErasure().getActualName());
-    }
-    return names;
+  /** The method as people read it. */
+  String nameOf(MethodHeader method) {
+    return className + "." + method.signature();
   }
 
-  static String nameOf(MethodDescription method) {
-    return method.getDeclaringType().asErasure().getName()
-        + "."
-        + method.getName()
-        + "("
-        + String.join(",", parameterTypes(method))
-        + ")";
-  }
-
-  private boolean isMeant(TargetRow row, MethodDescription method) {
+  private boolean isMeant(TargetRow row, MethodHeader method) {
     if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated) {
-      String annotation = annotated.annotationName().replace('.', '/');
-      String key = method.getInternalName() + method.getDescriptor();
-      if (header == null
-          || !(header.isAnnotated(annotation) || header.isMethodAnnotated(key, annotation))) {
+      String annotation = annotated.annotationName();
+      if (!header.isAnnotated(annotation) && !method.annotations().contains(annotation)) {
         return false;
       }
     }
-    if (OBJECT_METHODS.contains(method.getName()) && !isNamed(row, method)) {
+    if (OBJECT_METHODS.contains(method.signature()) && !isNamed(row, method)) {
       return false;
     }
-    return row.selects(method.getName(), parameterTypes(method));
+    return row.selects(method.name(), method.parameterTypes());
   }
 
   /** Whether the target spells the method's name out. */
-  private static boolean isNamed(TargetRow row, MethodDescription method) {
+  private static boolean isNamed(TargetRow row, MethodHeader method) {
     for (MethodPattern pattern : row.target().methods()) {
-      if (pattern.name().equals(method.getName())) {
+      if (pattern.name().equals(method.name())) {
         return true;
       }
     }
@@ -90,33 +76,46 @@ final class MethodPicker {
   }
 
   /**
-   * The method behind a compiler-made bridge. A target may spell out the signature that only the
-   * bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
+   * The method behind a bridge, or the bridge itself. A target may spell out the signature that
+   * only the bridge has, {@code handle(java.lang.Object)} of a {@code Handler<String>}.
    */
-  private MethodDescription.InDefinedShape bridged(MethodDescription.InDefinedShape bridge) {
-    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (!method.isBridge()
-          && method.getName().equals(bridge.getName())
-          && method.isStatic() == bridge.isStatic()
-          && method.getParameters().size() == bridge.getParameters().size()) {
+  private MethodHeader bridged(MethodHeader bridge) {
+    String target = Bridge.target(classFile, bridge.key());
+    for (MethodHeader method : header.methods()) {
+      if (method.key().equals(target)) {
         return method;
       }
     }
     return bridge;
   }
 
-  private static boolean weavable(TargetRow row, MethodDescription method) {
-    String reason = null;
-    if (method.isAbstract()) {
-      reason = "is abstract: name the classes that implement it, or use subtypesOf";
-    } else if (method.isNative()) {
-      reason = "is native: it has no code to weave; name a Java method that calls it";
-    } else if (method.isBridge()) {
-      reason = "is only a bridge to a superclass: name the class that declares it";
-    }
+  private boolean weavable(TargetRow row, MethodHeader method) {
+    String reason = reasonAgainst(method);
     if (reason != null && isNamed(row, method)) {
       row.addProblem(nameOf(method) + " " + reason);
     }
     return reason == null && !method.isSynthetic();
+  }
+
+  private static @Nullable String reasonAgainst(MethodHeader method) {
+    if (method.is(Opcodes.ACC_ABSTRACT)) {
+      return "is abstract: name the classes that implement it, or use subtypesOf";
+    }
+    if (method.is(Opcodes.ACC_NATIVE)) {
+      return "is native: it has no code to weave; name a Java method that calls it";
+    }
+    if (method.isBridge()) {
+      return "is only a bridge to a superclass: name the class that declares it";
+    }
+    return null;
+  }
+
+  private void explainInherited(TargetRow row) {
+    for (MethodPattern pattern : row.unmatched()) {
+      String owner = Inherited.owner(loader, header, pattern);
+      if (owner != null) {
+        row.addInherited(pattern, owner);
+      }
+    }
   }
 }

@@ -48,7 +48,7 @@ final class PoolTypeView implements TypeView {
     for (MethodDescription method : methods) {
       if (method.isConstructor()
           && method.isPublic()
-          && MethodPicker.parameterTypes(method).equals(List.of(parameterTypes))) {
+          && MethodHeader.parameterTypes(method.getDescriptor()).equals(List.of(parameterTypes))) {
         return true;
       }
     }

@@ -15,21 +15,19 @@ final class ReferenceExitAdvice {
 
   private ReferenceExitAdvice() {}
 
-  @Advice.OnMethodExit(
-      onThrowable = Throwable.class,
-      suppress = Throwable.class,
-      backupArguments = false)
+  @Advice.OnMethodExit(onThrowable = Throwable.class, suppress = Throwable.class)
   static void exit(
-      @SiteIndex int site,
-      @Advice.Enter @Nullable Object permit,
-      @Advice.Local("start") long start,
+      @Advice.Enter @Nullable Object answer,
       @Advice.Return(readOnly = false, typing = Typing.DYNAMIC) @Nullable Object result,
       @Advice.Thrown(readOnly = false) @Nullable Throwable thrown) {
-    if (permit instanceof BreakerGate.Substitute substitute) {
+    if (answer instanceof BreakerGate.Call call) {
+      call.running = false;
+      call.exit(result, thrown);
+    } else if (answer instanceof BreakerGate.Substitute substitute) {
       thrown = substitute.thrown;
-      result = substitute.value;
-    } else if (permit != null) {
-      BreakerGate.exit(site, permit, start, result, thrown);
+      if (thrown == null) {
+        result = substitute.value;
+      }
     }
   }
 }

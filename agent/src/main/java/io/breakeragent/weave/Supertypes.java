@@ -22,9 +22,8 @@ final class Supertypes {
       Collections.synchronizedMap(new WeakHashMap<>());
 
   /** Whether a class that is being loaded is a subtype of the wanted type, or that type itself. */
-  boolean reach(
-      @Nullable ClassLoader loader, String internalName, ClassHeader header, String wanted) {
-    if (internalName.equals(wanted)) {
+  boolean reach(@Nullable ClassLoader loader, String className, ClassHeader header, String wanted) {
+    if (className.equals(wanted)) {
       return true;
     }
     Set<String> seen = new HashSet<>();
@@ -34,7 +33,7 @@ final class Supertypes {
       if (type.equals(wanted)) {
         return true;
       }
-      if (seen.add(type) && !type.equals("java/lang/Object")) {
+      if (seen.add(type) && !type.equals("java.lang.Object")) {
         open.addAll(directSupertypes(loader, type));
       }
     }
@@ -57,7 +56,7 @@ final class Supertypes {
   }
 
   private List<String> directSupertypes(@Nullable ClassLoader loader, String type) {
-    ClassLoader key = loader == null || type.startsWith("java/") ? BOOT : loader;
+    ClassLoader key = loader == null || type.startsWith("java.") ? BOOT : loader;
     Map<String, List<String>> ofLoader = known.get(key);
     if (ofLoader == null) {
       ofLoader = new ConcurrentHashMap<>();
@@ -65,8 +64,7 @@ final class Supertypes {
     }
     List<String> found = ofLoader.get(type);
     if (found == null) {
-      byte[] bytes = ClassFiles.find(key, type);
-      found = bytes == null ? List.of() : ClassHeader.of(bytes).supertypes();
+      found = ClassHeader.of(key, type).supertypes();
       ofLoader.put(type, found);
     }
     return found;

@@ -36,16 +36,24 @@ final class TargetIndex {
     }
   }
 
-  /** The targets that mean a class that is being loaded or retransformed, in no certain order. */
-  List<TargetRow> find(@Nullable ClassLoader loader, String internalName, byte[] classFile) {
-    List<TargetRow> found = findByName(internalName.replace('/', '.'));
+  /**
+   * The targets that mean a class, in no certain order.
+   *
+   * @param loaded the class if it is loaded already, and is being retransformed
+   */
+  List<TargetRow> find(
+      @Nullable ClassLoader loader, String className, @Nullable Class<?> loaded, byte[] classFile) {
+    List<TargetRow> found = findByName(className);
     if (byContent.isEmpty()) {
       return found;
     }
     ClassHeader header = ClassHeader.of(classFile);
     List<TargetRow> all = new ArrayList<>(found);
     for (TargetRow row : byContent) {
-      if (means(row.target().classes(), loader, internalName, header)) {
+      ClassSelector selector = row.target().classes();
+      if (selector instanceof ClassSelector.SubtypesOf subtypes
+          ? isSubtype(loader, className, loaded, header, subtypes.typeName())
+          : isAnnotated(header, selector)) {
         all.add(row);
       }
     }
@@ -64,15 +72,14 @@ final class TargetIndex {
     }
     ClassHeader header = null;
     for (TargetRow row : byContent) {
-      if (row.target().classes() instanceof ClassSelector.SubtypesOf subtypes) {
+      ClassSelector selector = row.target().classes();
+      if (selector instanceof ClassSelector.SubtypesOf subtypes) {
         if (Supertypes.reach(type, subtypes.typeName())) {
           return true;
         }
       } else if (!isOfTheJdk(type)) {
-        String name = type.getName().replace('.', '/');
-        byte[] bytes = header == null ? ClassFiles.find(type.getClassLoader(), name) : null;
-        header = bytes == null ? header : ClassHeader.of(bytes);
-        if (header != null && means(row.target().classes(), type.getClassLoader(), name, header)) {
+        header = header == null ? ClassHeader.of(type.getClassLoader(), type.getName()) : header;
+        if (isAnnotated(header, selector)) {
           return true;
         }
       }
@@ -93,20 +100,21 @@ final class TargetIndex {
     return all;
   }
 
-  private boolean means(
-      ClassSelector selector,
+  private boolean isSubtype(
       @Nullable ClassLoader loader,
-      String internalName,
-      ClassHeader header) {
-    if (selector instanceof ClassSelector.SubtypesOf subtypes) {
-      String wanted = subtypes.typeName().replace('.', '/');
-      return supertypes.reach(loader, internalName, header, wanted);
-    }
-    if (selector instanceof ClassSelector.AnnotatedWith annotated) {
-      String annotation = annotated.annotationName().replace('.', '/');
-      return header.isAnnotated(annotation) || header.isAnyMethodAnnotated(annotation);
-    }
-    return false;
+      String className,
+      @Nullable Class<?> loaded,
+      ClassHeader header,
+      String wanted) {
+    // A loaded class knows its supertypes better than class files do, which may not be there.
+    return loaded == null
+        ? supertypes.reach(loader, className, header, wanted)
+        : Supertypes.reach(loaded, wanted);
+  }
+
+  private static boolean isAnnotated(ClassHeader header, ClassSelector selector) {
+    return selector instanceof ClassSelector.AnnotatedWith annotated
+        && header.mentions(annotated.annotationName());
   }
 
   private static boolean isOfTheJdk(Class<?> type) {

@@ -3,6 +3,7 @@ package io.breakeragent.weave;
 import io.breakeragent.call.CallSites;
 import io.breakeragent.log.Faults;
 import io.breakeragent.log.Log;
+import io.breakeragent.target.OffLimits;
 import io.breakeragent.target.Target;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -30,6 +31,7 @@ public final class Weaver implements ClassFileTransformer {
   private final List<TargetRow> rows = new ArrayList<>();
   private final TargetIndex index;
   private final Queue<String> postponed = new ConcurrentLinkedQueue<>();
+  private Set<String> due = Set.of();
   private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
   private final AtomicReference<ClassWeaver> classWeaver = new AtomicReference<>();
 
@@ -62,7 +64,7 @@ public final class Weaver implements ClassFileTransformer {
   public void install() {
     instrumentation.addTransformer(this, true);
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (!type.isArray() && !isOffLimits(type.getName().replace('.', '/')) && isMeant(type)) {
+      if (!type.isArray() && !OffLimits.includes(type.getName()) && isMeant(type)) {
         retransform(type);
       }
     }
@@ -76,33 +78,40 @@ public final class Weaver implements ClassFileTransformer {
       @Nullable Class<?> loaded,
       @Nullable ProtectionDomain domain,
       byte[] classFile) {
-    if (internalName == null || isOffLimits(internalName)) {
+    String className = internalName == null ? "" : internalName.replace('/', '.');
+    if (className.isEmpty() || OffLimits.includes(className)) {
       return null;
     }
+    if (weaving.get() != null) {
+      // Loaded by us, or by a class loader that we asked, in the middle of looking at another
+      // class:
+      // asking that loader again could end in a circle.
+      postpone(className);
+      return null;
+    }
+    weaving.set(Boolean.TRUE);
     List<TargetRow> hits = List.of();
     try {
-      if (weaving.get() != null) {
-        // Loaded by us, or by a class loader that we asked, in the middle of weaving another class:
-        // weaving it here could end in a circle.
-        postpone(internalName);
-        return null;
-      }
-      hits = index.find(loader, internalName, classFile);
-      return hits.isEmpty() ? null : weave(loader, internalName, classFile, hits);
+      hits = index.find(loader, className, loaded, classFile);
+      return hits.isEmpty() ? null : classWeaver().weave(loader, className, classFile, hits);
     } catch (Throwable fault) {
-      report(internalName.replace('/', '.'), hits, fault);
+      report(className, hits, fault);
       return null;
+    } finally {
+      weaving.remove();
     }
   }
 
   /** Weaves the classes that could not be woven while they loaded; for the agent's own thread. */
   public void catchUp() {
-    if (postponed.isEmpty()) {
-      return;
-    }
-    Set<String> names = new HashSet<>();
+    // Those of the round before: the ones since then may not have finished loading.
+    Set<String> names = due;
+    due = new HashSet<>();
     for (String name = postponed.poll(); name != null; name = postponed.poll()) {
-      names.add(name);
+      due.add(name);
+    }
+    if (names.isEmpty()) {
+      return;
     }
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (names.contains(type.getName()) && isMeant(type)) {
@@ -111,20 +120,9 @@ public final class Weaver implements ClassFileTransformer {
     }
   }
 
-  private void postpone(String internalName) {
-    String className = internalName.replace('/', '.');
+  private void postpone(String className) {
     if (index.mayMean(className)) {
       postponed.add(className);
-    }
-  }
-
-  private byte @Nullable [] weave(
-      @Nullable ClassLoader loader, String internalName, byte[] classFile, List<TargetRow> hits) {
-    weaving.set(Boolean.TRUE);
-    try {
-      return classWeaver().weave(loader, internalName.replace('/', '.'), classFile, hits);
-    } finally {
-      weaving.remove();
     }
   }
 
@@ -163,18 +161,11 @@ public final class Weaver implements ClassFileTransformer {
     faults.add("weaving " + className, fault);
     boolean news = hits.isEmpty();
     for (TargetRow row : hits) {
-      row.sawClass(className);
+      row.sawClass();
       news |= row.addProblem(className + " could not be woven: " + fault);
     }
     if (news) {
       Log.say(className + " could not be woven and runs unguarded: " + fault);
     }
-  }
-
-  /** Our own classes, and those on which every call of the agent itself runs. */
-  private static boolean isOffLimits(String internalName) {
-    return internalName.startsWith("java/lang/")
-        || internalName.startsWith("java/util/")
-        || internalName.startsWith("io/breakeragent/");
   }
 }

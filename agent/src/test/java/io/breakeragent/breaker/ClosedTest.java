@@ -160,6 +160,32 @@ class ClosedTest {
         rig.reasons);
   }
 
+  /** An opening names no failure that is not among its numbers. */
+  @Test
+  void a_failure_that_has_left_the_window_is_not_named_as_the_last() {
+    Rig rig = new Rig(TestSettings.defaults().lastCalls(2).failureRate(100).slowRate(100, SLOW));
+    rig.fail();
+    rig.call(SLOW, null);
+    rig.call(SLOW, null);
+    assertEquals(List.of("2 of 2 calls slow (100% >= 100%, slow is 2s or more)"), rig.reasons);
+  }
+
+  @Test
+  void without_calls_there_is_no_rate_even_where_no_minimum_is_asked_for() {
+    Rig rig = new Rig(TestSettings.defaults().minimum(0));
+    assertEquals(-1, rig.breaker.failureRatePercent());
+    assertEquals(-1, rig.breaker.slowCallRatePercent());
+  }
+
+  /** C2 (N-11): the number that stands for 'off' is never reached by counting. */
+  @Test
+  void a_streak_stops_short_of_a_rule_that_is_off() {
+    Streak streak = new Streak(OpeningRules.COUNT_OFF - 3);
+    assertEquals(OpeningRules.COUNT_OFF - 2, streak.extend());
+    assertEquals(OpeningRules.COUNT_OFF - 1, streak.extend());
+    assertEquals(OpeningRules.COUNT_OFF - 1, streak.extend());
+  }
+
   @Test
   void a_breaker_without_rules_stays_closed() {
     Rig rig = new Rig(TestSettings.noRules());

@@ -1,6 +1,7 @@
 package io.breakeragent.breaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,28 +60,34 @@ class DeadlineRaceTest {
   }
 
   /** C5, C6: neutral ends among them mint no permit and lose none. */
-  @Test
-  void neutral_ends_keep_the_number_of_trials_exact() throws Exception {
-    int n = 3;
-    for (int round = 0; round < ROUNDS; round++) {
-      Rig rig = Rig.in(State.HALF_OPEN, TestSettings.inARow(1).trials(n));
-      AtomicInteger running = new AtomicInteger();
-      AtomicInteger most = new AtomicInteger();
-      crowd.run(
-          thread -> {
-            for (int i = 0; i < 20; i++) {
-              if (rig.ask() instanceof Permit permit) {
-                most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                running.decrementAndGet();
-                rig.breaker.onIgnored(permit);
-              }
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void neutral_ends_keep_the_number_of_trials_exact(int n) throws Exception {
+    Rig rig = Rig.in(State.HALF_OPEN, TestSettings.inARow(1).trials(n));
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    crowd.run(
+        thread -> {
+          for (int i = 0; i < 5_000; i++) {
+            if (rig.ask() instanceof Permit permit) {
+              most.accumulateAndGet(running.incrementAndGet(), Math::max);
+              stay();
+              running.decrementAndGet();
+              rig.breaker.onIgnored(permit);
             }
-          });
-      assertEquals(true, most.get() <= n, most + " trials at once");
-      for (int i = 0; i < n; i++) {
-        rig.admitted();
-      }
-      rig.refused();
+          }
+        });
+    assertTrue(most.get() <= n, most + " trials at once");
+    for (int i = 0; i < n; i++) {
+      rig.admitted();
+    }
+    rig.refused();
+  }
+
+  /** Long enough for a call too many to be seen beside this one. */
+  static void stay() {
+    for (int i = 0; i < 50; i++) {
+      Thread.onSpinWait();
     }
   }
 
@@ -121,8 +128,10 @@ class DeadlineRaceTest {
 
       rig.ticker.advance(Rig.WAIT);
       crowd.run(thread -> untilClosed(rig));
+      // Sorted: who made a transition tells of it after it, perhaps after the next one's teller.
       assertEquals(
-          List.of("CLOSED -> OPEN", "OPEN -> HALF_OPEN", "HALF_OPEN -> CLOSED"), rig.transitions);
+          List.of("CLOSED -> OPEN", "HALF_OPEN -> CLOSED", "OPEN -> HALF_OPEN"),
+          rig.transitions.stream().sorted().toList());
       assertEquals(0, rig.breaker.inFlightCalls());
       assertEquals(1, rig.breaker.totals().opened());
     }

@@ -44,6 +44,17 @@ class TrialPermitTest {
     rig.refused();
   }
 
+  /** C6: however many are ignored while another hangs, nothing of them is kept. */
+  @Test
+  void a_trial_given_back_leaves_nothing_behind() {
+    Rig rig = Rig.in(State.HALF_OPEN, TestSettings.inARow(1).trials(2));
+    Trial hung = (Trial) rig.admitted();
+    for (int i = 0; i < 100; i++) {
+      rig.breaker.onIgnored(rig.admitted());
+    }
+    assertEquals(List.of(hung), List.copyOf(hung.phase.running));
+  }
+
   /** C6, B-02: by default, for a trial that never ends, on a thread that died. */
   @Test
   void a_trial_that_never_ends_counts_as_failed_at_its_time_out() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.breakeragent.call.Guard;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.management.ObjectName;
@@ -98,7 +99,8 @@ class AgentMBeansTest {
   }
 
   private static void assertRefused(Executable operation) {
-    Throwable refusal = assertThrows(RuntimeMBeanException.class, operation).getCause();
+    Throwable refusal =
+        Objects.requireNonNull(assertThrows(RuntimeMBeanException.class, operation).getCause());
     assertEquals(UnsupportedOperationException.class, refusal.getClass());
     assertEquals(
         "operations are switched off by jmx: {operations: false} in /etc/shop/breakers.yaml",

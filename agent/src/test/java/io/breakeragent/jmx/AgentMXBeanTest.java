@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class AgentMXBeanTest {
     assertEquals("", values.get("ConfigError"));
     assertEquals("enforce", values.get("Mode"));
     assertEquals(2, values.get("Breakers"));
-    assertEquals(2, ((String[]) values.get("TargetReport")).length);
+    assertEquals(2, ((String[]) Objects.requireNonNull(values.get("TargetReport"))).length);
     assertArrayEquals(
         new String[] {"line 9: no class loaded yet"}, (String[]) values.get("UnmatchedTargets"));
     assertEquals(1, values.get("WovenMethods"));

@@ -103,7 +103,7 @@ class CircuitBreakerMXBeanTest {
     assertEquals(1L, values.get("RejectedCalls"));
     assertEquals(1L, values.get("OpenedCount"));
     assertEquals(8000L, values.get("RetryAfterMillis"));
-    String reason = (String) values.get("LastOpenReason");
+    String reason = String.valueOf(values.get("LastOpenReason"));
     assertTrue(reason.startsWith("3 failures in a row (threshold 3), last "), reason);
   }
 

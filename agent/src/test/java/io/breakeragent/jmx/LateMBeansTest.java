@@ -75,6 +75,7 @@ class LateMBeansTest {
     }
   }
 
+  @SuppressWarnings("BanJNDI") // The address is told by a JVM that the test has started.
   private static JMXConnector attach(ChildJvm child) throws Exception {
     VirtualMachine machine = VirtualMachine.attach(Long.toString(child.pid()));
     try {

@@ -8,6 +8,7 @@ import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,7 @@ class TransitionQueueTest {
     assertNotNull(first);
     assertEquals(
         new Transition(first.timeMillis(), "inventory", State.CLOSED, State.OPEN, "first"), first);
-    assertEquals("second", reasonOf(queue.poll()));
+    assertEquals("second", reasonOf(Objects.requireNonNull(queue.poll())));
     assertNull(queue.poll());
   }
 
@@ -38,7 +39,7 @@ class TransitionQueueTest {
       transition(i);
     }
 
-    assertEquals("3", reasonOf(queue.poll()));
+    assertEquals("3", reasonOf(Objects.requireNonNull(queue.poll())));
     assertEquals(3, queue.takeDropped());
     assertEquals(0, queue.takeDropped());
     transition(0);

@@ -5,7 +5,10 @@ import com.acme.inventory.InventoryService;
 import java.io.IOException;
 import java.util.List;
 
-/** One half of the demo: a shop, its own inventory service, and what was measured of both. */
+/**
+ * One half of the demo: a shop, its own inventory service, and what was measured of both. Used by
+ * one thread; the shop's lines arrive on others.
+ */
 final class Side implements AutoCloseable {
   private final String name;
   private final Screen screen;

@@ -12,22 +12,25 @@ class DemoIT {
 
   @Test
   void the_shop_with_the_agent_survives_the_outage_and_recovers() throws Exception {
-    DemoRun run = DemoRun.of(List.of(), "--agent", DemoRun.AGENT, "--seconds-per-phase", "3");
+    // 6 s: long enough for the queue of the unguarded shop to grow, and for the last trial (5 s
+    // after one that failed when the service was down) to find the service healthy.
+    DemoRun run = DemoRun.of(List.of(), "--agent", DemoRun.AGENT, "--seconds-per-phase", "6");
 
     assertEquals("", run.stderr());
     assertEquals(0, run.exitCode(), run::stdout);
     assertTransitionsInOrder(run, "CLOSED -> OPEN", "OPEN -> HALF_OPEN", "HALF_OPEN -> CLOSED");
 
-    Measured calls = run.measured("calls that reached the dead service");
-    assertTrue(calls.with() * 2 < calls.without(), run::stdout);
+    Measured pages = run.measured("pages served");
+    assertTrue(pages.with() > pages.without(), run::stdout);
     Measured late = run.measured("of these after more than 1 s");
     assertTrue(late.with() < late.without(), run::stdout);
     Measured median = run.measured("median wait while it hung");
     assertTrue(median.with() < median.without(), run::stdout);
-    // Two seconds are the timeout of those calls that found the service hanging before it opened.
-    assertTrue(run.measured("longest wait").with() < 2.8, run::stdout);
-    // A wait of 5 s in which the service recovered, and the trial.
-    assertTrue(run.measured("stock shown again after").with() < 2.8, run::stdout);
+    Measured longest = run.measured("longest wait");
+    assertTrue(longest.with() < longest.without(), run::stdout);
+    Measured calls = run.measured("calls that reached the dead service");
+    assertTrue(calls.with() * 3 < calls.without(), run::stdout);
+    assertTrue(run.measured("stock shown again after").with() < 6, run::stdout);
   }
 
   @Test

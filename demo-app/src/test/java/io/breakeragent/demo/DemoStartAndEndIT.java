@@ -37,13 +37,18 @@ class DemoStartAndEndIT {
   }
 
   @Test
-  void the_shops_die_with_a_launcher_that_is_killed() throws Exception {
+  void a_demo_that_keeps_running_names_the_guarded_shop_and_leaves_none_when_it_is_killed()
+      throws Exception {
     Process launcher = DemoRun.start(List.of(), "--agent", DemoRun.AGENT, "--keep-running");
     try (BufferedReader output = launcher.inputReader()) {
-      // Both shops are open when the first phase begins.
-      while (!output.readLine().startsWith("------")) {}
+      String invitation = output.readLine();
+      while (!invitation.contains("jconsole ")) {
+        invitation = output.readLine();
+      }
       List<ProcessHandle> shops = launcher.children().toList();
       assertEquals(2, shops.size());
+      String line = invitation;
+      assertTrue(shops.stream().anyMatch(shop -> line.contains("jconsole " + shop.pid())), line);
 
       launcher.destroyForcibly();
 
