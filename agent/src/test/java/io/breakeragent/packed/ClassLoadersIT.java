@@ -111,12 +111,10 @@ class ClassLoadersIT {
   }
 
   private static void copyPackage(Class<?> of, Path to) throws IOException {
-    Path folder = Path.of(of.getPackageName().replace('.', '/'));
-    Files.createDirectories(to.resolve(folder));
-    try (var files = Files.list(Launch.TEST_CLASSES.resolve(folder))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve(folder).resolve(file.getFileName()));
-      }
+    for (Path file : Jars.filesOf(of)) {
+      Path copy = to.resolve(Launch.TEST_CLASSES.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
     }
   }
 }
