@@ -38,6 +38,7 @@ final class ClassWeaver {
     MethodPicker picker = new MethodPicker(loader, className, classFile);
     SitePlan plan = new SitePlan(picker, loader, rows);
     SeenClassFiles classFiles = new SeenClassFiles(loader, className, classFile);
+    // Lazy, because the signatures of a class may name optional types that are not there.
     TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
     Map<String, Integer> sites = plan.open(callSites, new PoolTypeView(pool, classFiles));
     if (sites.isEmpty()) {

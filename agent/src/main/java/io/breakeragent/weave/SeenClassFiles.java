@@ -2,15 +2,9 @@ package io.breakeragent.weave;
 
 import java.lang.ref.WeakReference;
 import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.jar.asm.ClassWriter;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The class files that a class sees: its own, and those of its loader, which is held weakly. Makes
- * do with an empty class where there is none: signatures may name optional types that are not
- * there, and their class can be woven all the same.
- */
+/** The class files that a class sees: its own, and those of its loader, which is held weakly. */
 final class SeenClassFiles implements ClassFileLocator {
 
   private final String className;
@@ -26,7 +20,7 @@ final class SeenClassFiles implements ClassFileLocator {
   @Override
   public Resolution locate(String name) {
     byte[] bytes = find(name);
-    return new Resolution.Explicit(bytes == null ? empty(name) : bytes);
+    return bytes == null ? new Resolution.Illegal(name) : new Resolution.Explicit(bytes);
   }
 
   boolean exists(String name) {
@@ -40,12 +34,5 @@ final class SeenClassFiles implements ClassFileLocator {
     return name.equals(className)
         ? classFile
         : ClassFiles.find(loader == null ? null : loader.get(), name);
-  }
-
-  private static byte[] empty(String name) {
-    ClassWriter writer = new ClassWriter(0);
-    writer.visit(
-        Opcodes.V1_8, Opcodes.ACC_PUBLIC, name.replace('.', '/'), null, "java/lang/Object", null);
-    return writer.toByteArray();
   }
 }
