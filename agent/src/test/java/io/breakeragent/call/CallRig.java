@@ -20,10 +20,6 @@ import java.util.Map;
 final class CallRig {
 
   static final Duration WAIT = Duration.ofSeconds(10);
-  static final OnReject AUTO = new OnReject.ThrowAuto();
-
-  private static final OutcomeRules OUTCOMES =
-      new OutcomeRules(List.of("java.lang.Exception"), List.of());
 
   final FakeTicker ticker = new FakeTicker();
   final Faults faults = new Faults();
@@ -32,14 +28,15 @@ final class CallRig {
 
   /** A guard that one failure opens, and that throws at the callers whom it refuses. */
   Guard guard(String name) {
-    return guard(name, TestSettings.inARow(1), AUTO);
+    return guard(name, TestSettings.inARow(1), TestGuards.AUTO);
   }
 
   Guard guard(String name, TestSettings breaker, OnReject onReject) {
-    GuardSettings settings =
-        new GuardSettings(breaker.build(), OUTCOMES, onReject, false, Mode.ENFORCE);
-    Guard guard = new Guard(name, settings, ticker, (b, from, to, reason) -> {});
-    guards.put(name, guard);
+    return add(TestGuards.guard(name, breaker, onReject, false, ticker));
+  }
+
+  Guard add(Guard guard) {
+    guards.put(guard.breaker().name(), guard);
     return guard;
   }
 

@@ -1,7 +1,7 @@
 package io.breakeragent.call;
 
-import static io.breakeragent.call.CallRig.AUTO;
 import static io.breakeragent.call.CallRig.assertCounts;
+import static io.breakeragent.call.TestGuards.AUTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,6 +1,6 @@
 package io.breakeragent.call;
 
-import static io.breakeragent.call.CallRig.AUTO;
+import static io.breakeragent.call.TestGuards.AUTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +42,7 @@ class ExhaustedStackTest {
             null,
             () -> {
               try {
-                for (int round = 0; round < 50; round++) {
+                for (int round = 0; round < 10; round++) {
                   deepest = 0;
                   descend(method, 0);
                   assertStillGuarded(method, guards);
@@ -62,6 +62,7 @@ class ExhaustedStackTest {
   }
 
   /** Calls at each of the last depths before the stack ends. */
+  @SuppressWarnings("InfiniteRecursion") // That is what it is for.
   private void descend(WovenMethod method, int depth) {
     try {
       descend(method, depth + 1);

@@ -1,12 +1,13 @@
 package io.breakeragent.call;
 
-import static io.breakeragent.call.CallRig.AUTO;
 import static io.breakeragent.call.CallRig.assertCounts;
+import static io.breakeragent.call.TestGuards.AUTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.breakeragent.breaker.State;
 import io.breakeragent.breaker.TestSettings;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,7 @@ class NestingTest {
     assertCounts(guard.breaker(), "successful 2");
   }
 
-  private Object descend(int levels) throws Throwable {
+  private @Nullable Object descend(int levels) throws Throwable {
     return get.call(() -> levels == 0 ? "bottom" : descend(levels - 1));
   }
 }

@@ -41,15 +41,10 @@ class RejectionTraceTest {
   }
 
   private Throwable refused(OnReject onReject, boolean stackTraces, String... breakers) {
-    GuardSettings settings =
-        new GuardSettings(
-            TestSettings.defaults().build(),
-            new OutcomeRules(List.of(), List.of()),
-            onReject,
-            stackTraces,
-            Mode.ENFORCE);
-    Guard guard = new Guard("inventory", settings, rig.ticker, (b, from, to, reason) -> {});
-    rig.guards.put("inventory", guard);
+    Guard guard =
+        rig.add(
+            TestGuards.guard(
+                "inventory", TestSettings.defaults(), onReject, stackTraces, rig.ticker));
     guard.breaker().forceOpen();
     return rig.method("get()", breakers).refused();
   }

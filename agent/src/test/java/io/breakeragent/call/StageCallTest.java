@@ -1,7 +1,7 @@
 package io.breakeragent.call;
 
-import static io.breakeragent.call.CallRig.AUTO;
 import static io.breakeragent.call.CallRig.assertCounts;
+import static io.breakeragent.call.TestGuards.AUTO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -93,8 +93,10 @@ class StageCallTest {
 
   @Test
   void a_stage_that_has_ended_already_ends_the_call_at_once() throws Throwable {
-    get.call(() -> CompletableFuture.completedFuture("fine"));
-    get.call(() -> CompletableFuture.failedFuture(new ConnectException("refused")));
+    CompletionStage<String> succeeded = CompletableFuture.completedStage("fine");
+    CompletionStage<String> failed = CompletableFuture.failedStage(new ConnectException("refused"));
+    get.call(() -> succeeded);
+    get.call(() -> failed);
     assertCounts(guard.breaker(), "successful 1, failed 1");
   }
 
@@ -129,7 +131,9 @@ class StageCallTest {
     Guard other = rig.guard("other", TestSettings.inARow(1), new OnReject.ReturnValue("none"));
     other.breaker().forceOpen();
     WovenMethod read = rig.method(Shapes.returning(FUTURE), "other");
-    assertEquals("none", ((CompletableFuture<?>) read.call(() -> future)).get());
+    CompletableFuture<?> instead =
+        assertInstanceOf(CompletableFuture.class, read.call(() -> future));
+    assertEquals("none", instead.get());
   }
 
   /** C10: the thread has left the call when the method has returned. */

@@ -97,7 +97,8 @@ class EmptyFallbackTest {
     assertArrayEquals(new boolean[0], (boolean[]) list("boolean[]"));
     assertArrayEquals(new long[0][0], (long[][]) list("long[][]"));
     assertArrayEquals(new String[0], (String[]) list("java.lang.String[]"));
-    assertArrayEquals(new Map.Entry[0][0][0], (Map.Entry[][][]) list("java.util.Map$Entry[][][]"));
+    assertArrayEquals(
+        new Map.Entry<?, ?>[0][0][0], (Map.Entry<?, ?>[][][]) list("java.util.Map$Entry[][][]"));
     assertEquals(0, Array.getLength(list(ConnectException.class.getName() + "[]")));
   }
 
