@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** No older JVM is at hand to start the agent on; that it can load the class, a packed test says. */
+/**
+ * No older JVM is at hand to start the agent on; that it can load the class, a packed test says.
+ */
 class AgentMainTest {
 
   @Test

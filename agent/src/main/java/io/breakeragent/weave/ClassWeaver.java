@@ -40,7 +40,7 @@ final class ClassWeaver {
     SeenClassFiles classFiles = new SeenClassFiles(loader, className, classFile);
     // Lazy, because the signatures of a class may name optional types that are not there.
     TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
-    Map<String, Integer> sites = plan.open(callSites, new PoolTypeView(pool, classFiles));
+    Map<String, Integer> sites = plan.open(callSites, new PoolTypeView(pool));
     if (sites.isEmpty()) {
       return null;
     }

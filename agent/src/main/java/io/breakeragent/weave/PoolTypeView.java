@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class PoolTypeView implements TypeView {
 
   private final TypePool pool;
-  private final SeenClassFiles classFiles;
 
-  PoolTypeView(TypePool pool, SeenClassFiles classFiles) {
+  PoolTypeView(TypePool pool) {
     this.pool = pool;
-    this.classFiles = classFiles;
   }
 
   @Override
   public boolean exists(String type) {
-    return classFiles.exists(type);
+    return find(type) != null;
   }
 
   @Override

@@ -19,20 +19,13 @@ final class SeenClassFiles implements ClassFileLocator {
 
   @Override
   public Resolution locate(String name) {
-    byte[] bytes = find(name);
-    return bytes == null ? new Resolution.Illegal(name) : new Resolution.Explicit(bytes);
-  }
-
-  boolean exists(String name) {
-    return find(name) != null;
+    byte[] found =
+        name.equals(className)
+            ? classFile
+            : ClassFiles.find(loader == null ? null : loader.get(), name);
+    return found == null ? new Resolution.Illegal(name) : new Resolution.Explicit(found);
   }
 
   @Override
   public void close() {}
-
-  private byte @Nullable [] find(String name) {
-    return name.equals(className)
-        ? classFile
-        : ClassFiles.find(loader == null ? null : loader.get(), name);
-  }
 }
