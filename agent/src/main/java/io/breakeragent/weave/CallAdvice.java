@@ -15,15 +15,20 @@ final class CallAdvice {
   private CallAdvice() {}
 
   /**
+   * What copies the advice into a class.
+   *
    * @param sites the index of each method to advise, by its name and descriptor
    */
   static AsmVisitorWrapper wrapperFor(Map<String, Integer> sites) {
     Advice.WithCustomMapping mapping =
         Advice.withCustomMapping().bind(SiteIndex.class, new IndexOfMethod(sites));
     return new AsmVisitorWrapper.ForDeclaredMethods()
-        .method(new Advised(sites, true), mapping.to(EnterAdvice.class, ReferenceExitAdvice.class))
-        .method(
-            new Advised(sites, false), mapping.to(EnterAdvice.class, PrimitiveExitAdvice.class));
+        .method(new Advised(sites, true), advice(mapping, ReferenceExitAdvice.class))
+        .method(new Advised(sites, false), advice(mapping, PrimitiveExitAdvice.class));
+  }
+
+  private static Advice advice(Advice.WithCustomMapping mapping, Class<?> exit) {
+    return mapping.to(EnterAdvice.class, exit).withAssigner(new CastingAssigner());
   }
 
   private static String key(MethodDescription method) {

@@ -37,10 +37,15 @@ final class ClassHeader {
     return header;
   }
 
-  /** The header of a class as its loader sees it, an empty one where no class file is to be had. */
+  /** The header of a class as its loader sees it, an empty one where nothing is to be learned. */
   static ClassHeader of(@Nullable ClassLoader loader, String className) {
-    byte[] classFile = ClassFiles.find(loader, className);
-    return classFile == null ? new ClassHeader() : of(classFile);
+    try {
+      byte[] classFile = ClassFiles.find(loader, className);
+      return classFile == null ? new ClassHeader() : of(classFile);
+    } catch (RuntimeException e) {
+      // A loader that is closed, or a class file of a Java to come.
+      return new ClassHeader();
+    }
   }
 
   /** The direct supertypes, the superclass first. */

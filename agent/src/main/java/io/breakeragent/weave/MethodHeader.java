@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class file says about a method apart from its code. Nothing is resolved: a signature may
- * name types that are not there.
+ * name types that are not there. Equal to a method of the same class only.
  *
  * @param descriptor the erased types in the JVM's notation
  * @param exceptions the class names of its throws clause
@@ -21,8 +22,12 @@ record MethodHeader(
     return name + descriptor;
   }
 
-  boolean is(int flag) {
-    return (access & flag) != 0;
+  boolean isAbstract() {
+    return is(Opcodes.ACC_ABSTRACT);
+  }
+
+  boolean isNative() {
+    return is(Opcodes.ACC_NATIVE);
   }
 
   /** A bridge or another method that the compiler made up. */
@@ -55,5 +60,21 @@ record MethodHeader(
       names.add(type.getClassName());
     }
     return names;
+  }
+
+  // Written out, because those that the compiler makes would cost a start milliseconds.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MethodHeader method && key().equals(method.key());
+  }
+
+  @Override
+  public int hashCode() {
+    return key().hashCode();
+  }
+
+  private boolean is(int flag) {
+    return (access & flag) != 0;
   }
 }

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class PoolTypeView implements TypeView {
 
   private final TypePool pool;
+  private final SeenClassFiles classFiles;
 
-  PoolTypeView(TypePool pool) {
+  PoolTypeView(TypePool pool, SeenClassFiles classFiles) {
     this.pool = pool;
+    this.classFiles = classFiles;
   }
 
   @Override
   public boolean exists(String type) {
-    return find(type) != null;
+    return classFiles.exists(type);
   }
 
   @Override

@@ -1,0 +1,78 @@
+package io.breakeragent.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.breakeragent.breaker.Breaker;
+import io.breakeragent.breaker.FakeTicker;
+import io.breakeragent.breaker.TestSettings;
+import io.breakeragent.log.Faults;
+import io.breakeragent.rejection.LoadedTypes;
+import io.breakeragent.rejection.MethodShape;
+import io.breakeragent.rejection.OnReject;
+import io.breakeragent.rejection.Shapes;
+import io.breakeragent.rejection.UnfitException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Guards on a fake clock, and the methods woven for them, behind the real gate. */
+final class CallRig {
+
+  static final Duration WAIT = Duration.ofSeconds(10);
+
+  final FakeTicker ticker = new FakeTicker();
+  final Faults faults = new Faults();
+  final Map<String, Guard> guards = new HashMap<>();
+  final CallSites sites = new CallSites(guards, faults);
+
+  /** A guard that one failure opens, and that throws at the callers whom it refuses. */
+  Guard guard(String name) {
+    return guard(name, TestSettings.inARow(1), TestGuards.AUTO);
+  }
+
+  Guard guard(String name, TestSettings breaker, OnReject onReject) {
+    return add(TestGuards.guard(name, breaker, onReject, false, ticker));
+  }
+
+  Guard add(Guard guard) {
+    guards.put(guard.breaker().name(), guard);
+    return guard;
+  }
+
+  /** A method that returns an object, woven for the breakers. */
+  WovenMethod method(String name, String... breakers) {
+    return method(Shapes.named(name), breakers);
+  }
+
+  WovenMethod method(MethodShape shape, String... breakers) {
+    try {
+      return new WovenMethod(sites.indexOf(shape, List.of(breakers), new LoadedTypes()));
+    } catch (UnfitException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The end of the wait of every open breaker. */
+  void waitOver() {
+    ticker.advance(WAIT);
+  }
+
+  /** Everything that a breaker has counted, its running calls included, and nothing else. */
+  static void assertCounts(Breaker breaker, String expected) {
+    var totals = breaker.totals();
+    assertEquals(
+        expected,
+        "running %d, successful %d, failed %d, ignored %d, rejected %d, late %d, would reject %d"
+            .formatted(
+                breaker.inFlightCalls(),
+                totals.successful(),
+                totals.failed(),
+                totals.ignored(),
+                totals.rejected(),
+                totals.late(),
+                totals.wouldReject())
+            .replaceAll("(, )?[a-z ]+ 0", "")
+            .replaceAll("^, ", ""));
+  }
+}

@@ -1,0 +1,127 @@
+package io.breakeragent.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.breakeragent.rejection.Refusals;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+/** C8: what is a failure, what a success, and what is neither. */
+class OutcomeRulesTest {
+
+  private static final OutcomeRules DEFAULTS = record("java.lang.Exception");
+
+  @Test
+  void no_exception_is_a_success() {
+    assertSame(Outcome.SUCCESS, DEFAULTS.outcomeOf(null));
+  }
+
+  @Test
+  void every_exception_is_a_failure_by_default() {
+    assertSame(Outcome.FAILURE, DEFAULTS.outcomeOf(new IOException()));
+    assertSame(Outcome.FAILURE, DEFAULTS.outcomeOf(new IllegalStateException()));
+  }
+
+  @Test
+  void subclasses_of_a_recorded_class_are_failures() {
+    assertSame(
+        Outcome.FAILURE, record("java.net.SocketException").outcomeOf(new ConnectException()));
+    assertSame(Outcome.FAILURE, record("java.lang.Throwable").outcomeOf(new ConnectException()));
+  }
+
+  @Test
+  void an_exception_that_is_not_recorded_is_a_success() {
+    OutcomeRules rules = record("java.net.SocketException");
+    assertSame(Outcome.SUCCESS, rules.outcomeOf(new IllegalArgumentException("no such item")));
+    assertSame(Outcome.SUCCESS, rules.outcomeOf(new IOException()));
+  }
+
+  @Test
+  void a_recorded_cause_makes_a_failure() {
+    OutcomeRules rules = record("java.net.SocketException");
+    Throwable wrapped = new IllegalStateException(new ExecutionException(new ConnectException()));
+    assertSame(Outcome.FAILURE, rules.outcomeOf(wrapped));
+  }
+
+  @Test
+  void an_ignored_class_is_neutral_and_wins_over_a_recorded_one() {
+    OutcomeRules rules =
+        new OutcomeRules(List.of("java.io.IOException"), List.of("java.io.FileNotFoundException"));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new FileNotFoundException()));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new IOException(new FileNotFoundException())));
+    assertSame(Outcome.FAILURE, rules.outcomeOf(new IOException()));
+  }
+
+  @Test
+  void errors_interruption_and_cancellation_are_neutral() {
+    OutcomeRules rules =
+        record("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new AssertionError()));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new OutOfMemoryError()));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new Error(new IOException())));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new InterruptedException()));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new CancellationException()));
+    assertSame(Outcome.NEUTRAL, rules.outcomeOf(new CancellationException() {}));
+  }
+
+  @Test
+  void what_is_neutral_by_nature_is_a_failure_when_recorded_by_name() {
+    assertSame(Outcome.FAILURE, record("java.lang.Error").outcomeOf(new AssertionError()));
+    assertSame(
+        Outcome.FAILURE, record("java.lang.VirtualMachineError").outcomeOf(new OutOfMemoryError()));
+    assertSame(
+        Outcome.FAILURE,
+        record("java.lang.InterruptedException").outcomeOf(new InterruptedException()));
+    assertSame(
+        Outcome.FAILURE,
+        record("java.util.concurrent.CancellationException")
+            .outcomeOf(new CancellationException()));
+  }
+
+  /** C10. */
+  @Test
+  void a_rejection_by_an_inner_breaker_is_neutral_however_it_is_wrapped() {
+    Throwable rejection = Refusals.exception();
+    assertSame(Outcome.NEUTRAL, DEFAULTS.outcomeOf(rejection));
+    assertSame(Outcome.NEUTRAL, DEFAULTS.outcomeOf(new IOException(rejection)));
+    Throwable deep = new RuntimeException(new ExecutionException(new IOException(rejection)));
+    assertSame(Outcome.NEUTRAL, DEFAULTS.outcomeOf(deep));
+  }
+
+  @Test
+  void causes_in_a_circle_end() {
+    SocketException first = new SocketException();
+    RuntimeException second = new RuntimeException(first);
+    first.initCause(second);
+    assertSame(Outcome.SUCCESS, record("java.sql.SQLException").outcomeOf(first));
+    assertSame(Outcome.FAILURE, record("java.net.SocketException").outcomeOf(second));
+  }
+
+  /** B-11: the call site makes a neutral outcome of it. */
+  @Test
+  void a_throwable_that_throws_itself_is_not_hidden() {
+    RuntimeException hostile =
+        new RuntimeException() {
+          @Override
+          public synchronized Throwable getCause() {
+            throw new UnsupportedOperationException("no causes here");
+          }
+        };
+    assertEquals(
+        "no causes here",
+        assertThrows(UnsupportedOperationException.class, () -> DEFAULTS.outcomeOf(hostile))
+            .getMessage());
+  }
+
+  private static OutcomeRules record(String... classNames) {
+    return new OutcomeRules(List.of(classNames), List.of());
+  }
+}

@@ -1,0 +1,72 @@
+package io.breakeragent.call;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.breakeragent.rejection.Rejection;
+import java.net.ConnectException;
+import org.jspecify.annotations.Nullable;
+
+/** A woven method, played by hand: what the advice does, through the real gate. */
+record WovenMethod(int index) {
+
+  interface Body {
+    @Nullable Object run() throws Throwable;
+  }
+
+  @Nullable Object call(Body body) throws Throwable {
+    Object answer = BreakerGate.enter(index);
+    if (answer instanceof BreakerGate.Substitute substitute) {
+      if (substitute.thrown != null) {
+        throw substitute.thrown;
+      }
+      return substitute.value;
+    }
+    Object result = null;
+    Throwable thrown = null;
+    try {
+      result = body.run();
+    } catch (Throwable t) {
+      thrown = t;
+    }
+    if (answer instanceof BreakerGate.Call call) {
+      call.running = false;
+      call.exit(result, thrown);
+    }
+    if (thrown != null) {
+      throw thrown;
+    }
+    return result;
+  }
+
+  void succeed() throws Throwable {
+    call(() -> "fine");
+  }
+
+  void fail() {
+    failWith(new ConnectException("refused"));
+  }
+
+  /** A call that throws; checks that the caller receives the very same throwable. */
+  void failWith(Throwable failure) {
+    Throwable received = assertThrows(Throwable.class, () -> call(() -> throwing(failure)));
+    if (received != failure) {
+      throw new AssertionError("received something else", received);
+    }
+  }
+
+  /** A call that must be refused by an exception, without reaching its body. */
+  Throwable refused() {
+    Throwable thrown =
+        assertThrows(
+            Throwable.class,
+            () -> call(() -> throwing(new AssertionError("the body of a refused call ran"))));
+    if (!Rejection.isBehind(thrown)) {
+      throw new AssertionError("not refused", thrown);
+    }
+    return thrown;
+  }
+
+  private static Object throwing(Throwable failure) throws Throwable {
+    throw failure;
+  }
+}
