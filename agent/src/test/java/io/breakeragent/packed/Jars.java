@@ -1,53 +1,36 @@
 package io.breakeragent.packed;
 
+import com.acme.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** Makes jars out of classes of the tests. */
+/** Makes jars out of the packages of the tests. */
 final class Jars {
 
   private Jars() {}
 
-  /** A jar with this agent class and the classes inside it. */
+  /** The jar of another agent. */
   static Path ofAgent(Class<?> agent, Path directory) {
-    Path jar = directory.resolve(agent.getSimpleName() + ".jar");
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
-    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.putValue("Premain-Class", agent.getName());
-    attributes.putValue("Agent-Class", agent.getName());
-    attributes.putValue("Can-Retransform-Classes", "true");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-      add(out, agent);
-      for (Class<?> inner : agent.getDeclaredClasses()) {
-        add(out, inner);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return jar;
+    Map<String, String> manifest =
+        Map.of(
+            "Premain-Class", agent.getName(),
+            "Agent-Class", agent.getName(),
+            "Can-Retransform-Classes", "true");
+    return write(directory.resolve("other-agent.jar"), manifest, agent);
   }
 
-  /** A jar with all classes of the packages of these classes. */
-  static Path ofPackages(Path jar, Class<?>... types) {
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (Class<?> type : types) {
-        for (Path file : filesOf(type)) {
-          add(out, Launch.TEST_CLASSES.relativize(file).toString());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return jar;
+  /** The jar of an application, which {@code java -jar} can start. */
+  static Path ofApplication(Class<?> main, Path jar) {
+    return write(jar, Map.of("Main-Class", main.getName()), main, Console.class);
   }
 
   /** The class files of a class's package. */
@@ -58,13 +41,21 @@ final class Jars {
     }
   }
 
-  private static void add(JarOutputStream out, Class<?> type) throws IOException {
-    add(out, type.getName().replace('.', '/') + ".class");
-  }
-
-  private static void add(JarOutputStream out, String entry) throws IOException {
-    out.putNextEntry(new JarEntry(entry));
-    Files.copy(Launch.TEST_CLASSES.resolve(entry), out);
-    out.closeEntry();
+  private static Path write(Path jar, Map<String, String> attributes, Class<?>... types) {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.forEach(manifest.getMainAttributes()::putValue);
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      for (Class<?> type : types) {
+        for (Path file : filesOf(type)) {
+          out.putNextEntry(new JarEntry(Launch.TEST_CLASSES.relativize(file).toString()));
+          Files.copy(file, out);
+          out.closeEntry();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jar;
   }
 }

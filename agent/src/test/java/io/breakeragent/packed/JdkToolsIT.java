@@ -3,6 +3,8 @@ package io.breakeragent.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.acme.start.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,16 @@ class JdkToolsIT {
             .run();
     assertEquals(Set.of("environment"), Runs.guarded(finished.stdout()), finished::toString);
     assertEquals(1, withoutTheLineOfTheJvm(finished.stderr()).lines().count(), finished::toString);
+  }
+
+  /** The JVM tells agents of a jar's path what it tells them of a tool's module and class. */
+  @Test
+  void an_application_in_a_folder_that_is_named_like_a_module_is_no_tool() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("java.services"));
+    Jars.ofApplication(Sources.class, folder.resolve("app.jar"));
+    Finished finished =
+        Launch.ofJar("java.services/app.jar").in(directory).guarded(directory, YAML).run();
+    assertEquals(Set.of("environment"), Runs.guarded(finished.stdout()), finished::toString);
   }
 
   private Finished run(ProcessBuilder tool) {
