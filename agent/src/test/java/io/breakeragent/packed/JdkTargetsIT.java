@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Classes of the JDK as targets, in named modules: row 7. They are loaded before the agent, so that row
- * 21 (a retransformation that adds a member is refused by the JVM) would show here too.
+ * Classes of the JDK as targets, in named modules: row 7. They are loaded before the agent, so that
+ * row 21 (a retransformation that adds a member is refused by the JVM) would show here too.
  */
 class JdkTargetsIT {
 
