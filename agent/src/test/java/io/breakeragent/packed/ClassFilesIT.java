@@ -85,7 +85,7 @@ class ClassFilesIT {
       assertEquals(Set.of(TOO_BIG), Runs.unguarded(jvm.stdout()));
       try (JmxConnection jmx = jvm.jmx()) {
         MBean agent = jmx.agent();
-        // One each, and the overload of MissingTypes that names the missing types.
+        // One for each class, and the overload of call() whose signature names missing types.
         assertEquals(WOVEN.size() + 1, agent.number("WovenMethods"));
         String row =
             agent.rows("TargetReport").stream().filter(r -> r.contains(TOO_BIG)).findAny().get();

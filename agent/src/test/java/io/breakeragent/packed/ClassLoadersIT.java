@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.Console;
 import com.acme.loaders.Bundles;
+import com.acme.loaders.Curious;
 import com.acme.loaders.ParallelLoading;
 import com.acme.redeploy.Redeploy;
 import com.acme.shop.Shop;
@@ -70,6 +71,21 @@ class ClassLoadersIT {
         // Each OtherLeaf calls its parent's method: that is one call.
         assertEquals(75, jmx.breaker("b").number("SuccessfulCalls"));
       }
+      jvm.endWithoutFaults();
+    }
+  }
+
+  /** Row 1: a class that loads in the middle of weaving another is woven a little later. */
+  @Test
+  void a_class_that_loads_while_the_agent_looks_at_another_is_guarded_soon() {
+    String yaml =
+        """
+        breakers: {b: {consecutiveFailureThreshold: 1, waitDurationInOpenState: 1h}}
+        targets: [{breaker: b, subtypesOf: "com.acme.loaders.Curious$Base", methods: [call]}]
+        """;
+    try (ChildJvm jvm = Launch.of(Curious.class).guarded(directory, yaml).start()) {
+      jvm.waitForLine("ready");
+      Await.value("a refusal", () -> jvm.ask(""), "refused"::equals);
       jvm.endWithoutFaults();
     }
   }

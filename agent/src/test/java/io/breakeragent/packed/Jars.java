@@ -22,9 +22,14 @@ final class Jars {
   static Path ofAgent(Class<?> agent, Path directory) {
     Map<String, String> manifest =
         Map.of(
-            "Premain-Class", agent.getName(),
-            "Agent-Class", agent.getName(),
-            "Can-Retransform-Classes", "true");
+            "Premain-Class",
+            agent.getName(),
+            "Agent-Class",
+            agent.getName(),
+            "Can-Redefine-Classes",
+            "true",
+            "Can-Retransform-Classes",
+            "true");
     return write(directory.resolve("other-agent.jar"), manifest, agent);
   }
 

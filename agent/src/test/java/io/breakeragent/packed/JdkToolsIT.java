@@ -6,6 +6,7 @@ import com.acme.start.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,36 @@ class JdkToolsIT {
     Finished finished =
         Launch.ofJar("java.services/app.jar").in(directory).guarded(directory, YAML).run();
     assertEquals(Set.of("environment"), Runs.guarded(finished.stdout()), finished::toString);
+  }
+
+  /** The JVM runs such a program inside the compiler's module. */
+  @Test
+  void a_program_that_is_started_from_its_source_is_an_application() {
+    String source =
+        """
+        public class Hello {
+          static int runs;
+
+          public static void main(String[] args) {
+            for (int i = 0; i < 2; i++) {
+              try {
+                call();
+              } catch (RuntimeException expected) {
+              }
+            }
+            System.out.println("hello ran " + runs);
+          }
+
+          static void call() {
+            runs++;
+            throw new IllegalStateException();
+          }
+        }
+        """;
+    Path file = Launch.write(directory.resolve("Hello.java"), source);
+    String yaml = YAML.replace("com.acme.start.Sources", "Hello").replace("environment", "call");
+    Finished finished = Launch.ofSource(file).guarded(directory, yaml).run();
+    assertEquals(Map.of("hello", 1), Runs.of(finished.stdout()), finished::toString);
   }
 
   private Finished run(ProcessBuilder tool) {

@@ -39,7 +39,7 @@ class SeveralAgentsIT {
 
   /** Row 24. */
   @Test
-  void an_agent_that_retransforms_the_target_later_leaves_the_guard_in_force() {
+  void an_agent_that_retransforms_and_redefines_the_target_later_leaves_the_guard_in_force() {
     launch.guarded(directory, YAML).option("-XX:+EnableDynamicAgentLoading");
     try (ChildJvm jvm = launch.start()) {
       jvm.waitForLine("open");
