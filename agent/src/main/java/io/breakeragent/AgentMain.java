@@ -24,7 +24,7 @@ public final class AgentMain {
 
   private static void enter(String how, String argument, Instrumentation instrumentation) {
     try {
-      if (Double.parseDouble(System.getProperty("java.specification.version")) < 17) {
+      if (isTooOld(System.getProperty("java.specification.version"))) {
         System.err.println(
             "breaker-agent: needs Java 17 or newer, this is Java "
                 + System.getProperty("java.version")
@@ -39,6 +39,11 @@ public final class AgentMain {
     } catch (Throwable fault) {
       tell(fault);
     }
+  }
+
+  /** Whether a specification version, {@code 1.8} or {@code 11}, is older than what we need. */
+  static boolean isTooOld(String specificationVersion) {
+    return Double.parseDouble(specificationVersion) < 17;
   }
 
   private static void tell(Throwable fault) {

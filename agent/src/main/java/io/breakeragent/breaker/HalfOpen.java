@@ -138,7 +138,8 @@ final class HalfOpen extends Phase {
   }
 
   private String verdict(int failed, int slow) {
-    return permitted + " trial calls ended, " + failed + " failed, " + slow + " slow";
+    String calls = permitted == 1 ? " trial call" : " trial calls";
+    return permitted + calls + " ended, " + failed + " failed, " + slow + " slow";
   }
 
   private String allTaken() {

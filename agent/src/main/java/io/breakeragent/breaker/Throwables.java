@@ -1,12 +1,25 @@
 package io.breakeragent.breaker;
 
-/** Text out of exceptions that may be hostile: their methods throw, their causes form a circle. */
-final class Throwables {
+import org.jspecify.annotations.Nullable;
+
+/** Reads exceptions that may be hostile: their methods throw, their causes form a circle. */
+public final class Throwables {
+
+  /** How far causes are followed; a circle of them ends there too. */
+  public static final int MAX_CAUSES = 50;
 
   static final int MAX_MESSAGE = 500;
-  private static final int MAX_CAUSES = 50;
 
   private Throwables() {}
+
+  /** The cause, or null if there is none or it does not let itself be read. */
+  public static @Nullable Throwable causeOf(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable fault) {
+      return null;
+    }
+  }
 
   static String message(Throwable thrown) {
     try {
@@ -22,14 +35,10 @@ final class Throwables {
 
   static String rootCause(Throwable thrown) {
     Throwable root = thrown;
-    try {
-      Throwable cause = root.getCause();
-      for (int depth = 0; cause != null && cause != thrown && depth < MAX_CAUSES; depth++) {
-        root = cause;
-        cause = root.getCause();
-      }
-    } catch (Throwable fault) {
-      // As deep as it let us look.
+    Throwable cause = causeOf(root);
+    for (int depth = 0; cause != null && cause != thrown && depth < MAX_CAUSES; depth++) {
+      root = cause;
+      cause = causeOf(root);
     }
     return root == thrown ? "" : summary(root.getClass().getName(), message(root));
   }

@@ -1,5 +1,6 @@
 package io.breakeragent.call;
 
+import io.breakeragent.breaker.Throwables;
 import io.breakeragent.rejection.Rejection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -47,11 +48,11 @@ public record OutcomeRules(List<String> recordExceptions, List<String> ignoreExc
       return false;
     }
     Throwable t = thrown;
-    for (int i = 0; t != null && i < Rejection.MAX_CAUSES; i++) {
+    for (int i = 0; t != null && i < Throwables.MAX_CAUSES; i++) {
       if (isNamed(t.getClass(), Object.class, names)) {
         return true;
       }
-      t = t.getCause();
+      t = Throwables.causeOf(t);
     }
     return false;
   }

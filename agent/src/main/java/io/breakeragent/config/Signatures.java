@@ -9,6 +9,9 @@ final class Signatures {
   static final String QUOTE =
       "its parentheses do not match; inside [ ], a signature with a comma needs quotes";
 
+  /** Of the JVM; it also bounds the time that a hostile signature can take. */
+  private static final int MAX_PARAMETERS = 255;
+
   private static final List<String> PRIMITIVES =
       List.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
 
@@ -33,6 +36,9 @@ final class Signatures {
       String hint = fault(type);
       if (hint != null) {
         return hint;
+      }
+      if (types.size() == MAX_PARAMETERS) {
+        return "no method has more than " + MAX_PARAMETERS + " parameters";
       }
       types.add(type);
       start = stop + 1;

@@ -1,5 +1,6 @@
 package io.breakeragent.rejection;
 
+import io.breakeragent.breaker.Throwables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Rejection {
 
-  /** How far the causes of a throwable are followed; cycles end there too. */
-  int MAX_CAUSES = 16;
-
   /**
    * Whether a throwable is a rejection, or was caused by one: the outcome of a call that an inner
    * breaker refused, however the application wrapped it.
    */
   static boolean isBehind(@Nullable Throwable thrown) {
     Throwable t = thrown;
-    for (int i = 0; t != null && i < MAX_CAUSES; i++) {
+    for (int i = 0; t != null && i < Throwables.MAX_CAUSES; i++) {
       if (t instanceof Rejection) {
         return true;
       }
-      t = t.getCause();
+      t = Throwables.causeOf(t);
     }
     return false;
   }

@@ -1,11 +1,11 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.call.CallSites;
-import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.description.type.TypeDefinition;
+import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.TypeResolutionStrategy;
 import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.pool.TypePool;
@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * first class is hit. Adds no member and changes no signature, so that loaded classes can be woven.
  */
 final class ClassWeaver {
+
+  static {
+    // Read once, by the first type description. Generic signatures do not matter to the advice, and
+    // the JVM ignores malformed ones, as obfuscators leave them: so must we.
+    System.setProperty(TypeDefinition.RAW_TYPES_PROPERTY, "true");
+    TypeDescription.ForLoadedType.of(Object.class);
+    System.clearProperty(TypeDefinition.RAW_TYPES_PROPERTY);
+  }
 
   private final CallSites callSites;
   private final ByteBuddy byteBuddy = new ByteBuddy().with(TypeValidation.DISABLED);
@@ -29,41 +37,20 @@ final class ClassWeaver {
       @Nullable ClassLoader loader, String className, byte[] classFile, List<TargetRow> rows) {
     MethodPicker picker = new MethodPicker(loader, className, classFile);
     SitePlan plan = new SitePlan(picker, loader, rows);
-    ClassFileLocator locator =
-        new ClassFileLocator.Compound(
-            ClassFileLocator.Simple.of(className, classFile), new WeakLocator(loader));
+    SeenClassFiles classFiles = new SeenClassFiles(loader, className, classFile);
     // Lazy, because the signatures of a class may name optional types that are not there.
-    TypePool pool = TypePool.Default.WithLazyResolution.of(locator);
+    TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
     Map<String, Integer> sites = plan.open(callSites, new PoolTypeView(pool));
     if (sites.isEmpty()) {
       return null;
     }
     byte[] woven =
         byteBuddy
-            .decorate(pool.describe(className).resolve(), locator)
+            .decorate(pool.describe(className).resolve(), classFiles)
             .visit(CallAdvice.wrapperFor(sites))
             .make(TypeResolutionStrategy.Disabled.INSTANCE, pool)
             .getBytes();
     plan.close();
     return woven;
-  }
-
-  /** Other classes of the same loader, found without holding it. */
-  private static final class WeakLocator implements ClassFileLocator {
-
-    private final @Nullable WeakReference<ClassLoader> loader;
-
-    WeakLocator(@Nullable ClassLoader loader) {
-      this.loader = loader == null ? null : new WeakReference<>(loader);
-    }
-
-    @Override
-    public Resolution locate(String name) {
-      byte[] bytes = ClassFiles.find(loader == null ? null : loader.get(), name);
-      return bytes == null ? new Resolution.Illegal(name) : new Resolution.Explicit(bytes);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -1,7 +1,6 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.target.MethodPattern;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a method is declared that a class only inherits. */
@@ -24,8 +23,7 @@ final class Inherited {
 
   private static boolean declares(ClassHeader header, MethodPattern pattern) {
     for (MethodHeader method : header.methods()) {
-      if (!method.is(Opcodes.ACC_ABSTRACT)
-          && pattern.matches(method.name(), method.parameterTypes())) {
+      if (!method.isAbstract() && pattern.matches(method.name(), method.parameterTypes())) {
         return true;
       }
     }

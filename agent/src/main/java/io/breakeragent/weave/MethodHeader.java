@@ -22,8 +22,12 @@ record MethodHeader(
     return name + descriptor;
   }
 
-  boolean is(int flag) {
-    return (access & flag) != 0;
+  boolean isAbstract() {
+    return is(Opcodes.ACC_ABSTRACT);
+  }
+
+  boolean isNative() {
+    return is(Opcodes.ACC_NATIVE);
   }
 
   /** A bridge or another method that the compiler made up. */
@@ -68,5 +72,9 @@ record MethodHeader(
   @Override
   public int hashCode() {
     return key().hashCode();
+  }
+
+  private boolean is(int flag) {
+    return (access & flag) != 0;
   }
 }

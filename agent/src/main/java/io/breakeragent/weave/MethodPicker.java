@@ -4,7 +4,6 @@ import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import java.util.ArrayList;
 import java.util.List;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +97,10 @@ final class MethodPicker {
   }
 
   private static @Nullable String reasonAgainst(MethodHeader method) {
-    if (method.is(Opcodes.ACC_ABSTRACT)) {
+    if (method.isAbstract()) {
       return "is abstract: name the classes that implement it, or use subtypesOf";
     }
-    if (method.is(Opcodes.ACC_NATIVE)) {
+    if (method.isNative()) {
       return "is native: it has no code to weave; name a Java method that calls it";
     }
     if (method.isBridge()) {

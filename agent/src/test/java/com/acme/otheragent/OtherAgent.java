@@ -1,5 +1,7 @@
 package com.acme.otheragent;
 
+import java.io.InputStream;
+import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
@@ -7,7 +9,7 @@ import java.util.List;
 
 /**
  * Another vendor's agent: hands back a copy of each class of the application, loads the classes of
- * its argument early, and when it is attached retransforms them.
+ * its argument early, and when it is attached retransforms and redefines them, as a debugger does.
  */
 public final class OtherAgent {
 
@@ -25,7 +27,12 @@ public final class OtherAgent {
   public static void agentmain(String argument, Instrumentation instrumentation) throws Exception {
     premain(argument, instrumentation);
     for (String name : List.of(argument.split(",", -1))) {
-      instrumentation.retransformClasses(Class.forName(name));
+      Class<?> type = Class.forName(name);
+      instrumentation.retransformClasses(type);
+      String classFile = "/" + name.replace('.', '/') + ".class";
+      try (InputStream in = OtherAgent.class.getResourceAsStream(classFile)) {
+        instrumentation.redefineClasses(new ClassDefinition(type, in.readAllBytes()));
+      }
     }
   }
 

@@ -43,7 +43,7 @@ public final class Rejections {
     if (result instanceof Throwable thrown) {
       StackTraceElement[] frames = thrown.getStackTrace();
       String place = frames.length == 0 ? "nowhere" : frames[0].toString();
-      return thrown.getClass().getName() + " at " + place + ": " + thrown.getMessage();
+      return handled(thrown.getClass()) + " at " + place + ": " + thrown.getMessage();
     }
     if (result instanceof CompletionStage<?> stage) {
       try {
@@ -55,5 +55,14 @@ public final class Rejections {
     return result != null && result.getClass().isArray()
         ? result.getClass().getSimpleName() + Array.getLength(result)
         : String.valueOf(result);
+  }
+
+  /** The most special type that this application could have a handler for. */
+  private static String handled(Class<?> type) {
+    Class<?> known = type;
+    while (!known.getName().startsWith("java.") && !known.getName().startsWith("com.acme.")) {
+      known = known.getSuperclass();
+    }
+    return known.getName();
   }
 }

@@ -100,7 +100,7 @@ public final class Returns {
   }
 
   public CompletionStage<String> stage() {
-    return CompletableFuture.supplyAsync(Returns::down);
+    return CompletableFuture.failedFuture(new IllegalStateException("down"));
   }
 
   public CompletableFuture<String> future() {

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,16 @@ class ConfigExamplesTest {
       assertTrue(Files.readString(file).startsWith("# "), file + " does not say what it is for");
       read(file.getFileName().toString());
     }
+  }
+
+  @Test
+  void the_readme_shows_a_file_without_a_problem() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    Matcher yaml = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    assertTrue(yaml.find(), "README.md shows no YAML");
+    do {
+      Yaml.good(yaml.group(1).stripIndent());
+    } while (yaml.find());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package io.breakeragent.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.breakeragent.target.MethodPattern;
+import io.breakeragent.target.Target;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,22 @@ class MethodReaderTest {
           """)
   void methods_are_a_list_with_something_in_it(String yaml, String problem) {
     assertEquals(List.of(problem.replace("EXPECTED", EXPECTED)), problems(yaml));
+  }
+
+  @Test
+  void a_signature_has_no_more_parameters_than_a_method_can_have() {
+    String most = "int" + ",int".repeat(254);
+    Target target = Yaml.target("breaker: b", "class: A", "methods: ['f(" + most + ")']");
+    assertTrue(target.selects("f", Collections.nCopies(255, "int")));
+
+    assertEquals(
+        List.of(
+            "f:4:15: "
+                + EXPECTED
+                + "'f(int"
+                + ",int".repeat(13)
+                + ",in...': no method has more than 255 parameters"),
+        problems("['f(" + most + ",int)']"));
   }
 
   @Test

@@ -28,7 +28,7 @@ class BadConfigIT {
 
   @TempDir Path directory;
 
-  private final Finished unguarded = Launch.of(Sources.class).run();
+  private static final Finished UNGUARDED = Launch.of(Sources.class).run();
 
   @Test
   void every_problem_is_told_with_its_place_and_the_application_runs_unguarded() {
@@ -96,8 +96,8 @@ class BadConfigIT {
   }
 
   private void assertUnharmed(Finished finished) {
-    assertEquals(unguarded.exitCode(), finished.exitCode(), finished::toString);
-    assertEquals(unguarded.stdout(), finished.stdout());
+    assertEquals(UNGUARDED.exitCode(), finished.exitCode(), finished::toString);
+    assertEquals(UNGUARDED.stdout(), finished.stdout());
     assertEquals(
         "", finished.stderr().lines().filter(l -> l.startsWith("\tat ")).findAny().orElse(""));
   }

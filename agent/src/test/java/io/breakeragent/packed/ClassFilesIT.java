@@ -42,6 +42,7 @@ class ClassFilesIT {
         - {breaker: java6, class: com.acme.old.Java6, methods: [call]}
         - {breaker: huge, class: com.acme.old.Huge, methods: [call]}
         - {breaker: missing, class: com.acme.old.MissingTypes, methods: [call]}
+        - {breaker: slot, class: com.acme.old.ReusedSlot, methods: [call]}
         - {breaker: signature, class: com.acme.old.BadSignature, methods: [call]}
       """;
 
@@ -52,7 +53,8 @@ class ClassFilesIT {
               "com.acme.old.Java2",
               "com.acme.old.Java5",
               "com.acme.old.Java6",
-              "com.acme.old.MissingTypes"));
+              "com.acme.old.MissingTypes",
+              "com.acme.old.ReusedSlot"));
   private static final String TOO_BIG = "com.acme.old.Huge";
 
   @TempDir Path directory;
@@ -66,12 +68,13 @@ class ClassFilesIT {
     files.failing(TOO_BIG, V1_8, ClassFilesIT::almostAsMuchAsFits);
     files.failing(
         "com.acme.old.MissingTypes", V1_8, null, code -> {}, ClassFilesIT::memberOfMissingTypes);
+    files.failing("com.acme.old.ReusedSlot", V1_8, ClassFilesIT::anotherTypeInTheSlotOfThis);
     files.failing("com.acme.old.BadSignature", V1_8, "<<no signature", code -> {}, type -> {});
   }
 
   @Test
   void without_the_agent_all_of_them_run() {
-    assertEquals(6, Runs.unguarded(launch().run().stdout()).size());
+    assertEquals(7, Runs.unguarded(launch().run().stdout()).size());
   }
 
   /** The class that cannot be woven comes first: it runs as it was and stops no other. */
@@ -82,7 +85,8 @@ class ClassFilesIT {
       assertEquals(Set.of(TOO_BIG), Runs.unguarded(jvm.stdout()));
       try (JmxConnection jmx = jvm.jmx()) {
         MBean agent = jmx.agent();
-        assertEquals(WOVEN.size(), agent.number("WovenMethods"));
+        // One for each class, and the overload of call() whose signature names missing types.
+        assertEquals(WOVEN.size() + 1, agent.number("WovenMethods"));
         String row =
             agent.rows("TargetReport").stream().filter(r -> r.contains(TOO_BIG)).findAny().get();
         assertTrue(row.toLowerCase(Locale.ROOT).contains("too large"), row);
@@ -122,6 +126,12 @@ class ClassFilesIT {
     code.visitVarInsn(ALOAD, 0);
     code.visitInsn(ARETURN);
     code.visitLabel(go);
+  }
+
+  /** What obfuscators and the JDK's proxies do, and javac never does. */
+  private static void anotherTypeInTheSlotOfThis(MethodVisitor code) {
+    code.visitLdcInsn("no longer this");
+    code.visitVarInsn(ASTORE, 0);
   }
 
   /** A method may have 65,535 bytes of code; not one of ours fits in here. */

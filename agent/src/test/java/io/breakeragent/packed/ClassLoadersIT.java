@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.Console;
 import com.acme.loaders.Bundles;
+import com.acme.loaders.Curious;
 import com.acme.loaders.ParallelLoading;
 import com.acme.redeploy.Redeploy;
 import com.acme.shop.Shop;
@@ -74,6 +75,21 @@ class ClassLoadersIT {
     }
   }
 
+  /** Row 1: a class that loads in the middle of weaving another is woven a little later. */
+  @Test
+  void a_class_that_loads_while_the_agent_looks_at_another_is_guarded_soon() {
+    String yaml =
+        """
+        breakers: {b: {consecutiveFailureThreshold: 1, waitDurationInOpenState: 1h}}
+        targets: [{breaker: b, subtypesOf: "com.acme.loaders.Curious$Base", methods: [call]}]
+        """;
+    try (ChildJvm jvm = Launch.of(Curious.class).guarded(directory, yaml).start()) {
+      jvm.waitForLine("ready");
+      Await.value("a refusal", () -> jvm.ask(""), "refused"::equals);
+      jvm.endWithoutFaults();
+    }
+  }
+
   /** Row 8. */
   @Test
   void fifty_redeployments_leave_no_class_loader_behind() {
@@ -111,12 +127,10 @@ class ClassLoadersIT {
   }
 
   private static void copyPackage(Class<?> of, Path to) throws IOException {
-    Path folder = Path.of(of.getPackageName().replace('.', '/'));
-    Files.createDirectories(to.resolve(folder));
-    try (var files = Files.list(Launch.TEST_CLASSES.resolve(folder))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve(folder).resolve(file.getFileName()));
-      }
+    for (Path file : Jars.filesOf(of)) {
+      Path copy = to.resolve(Launch.TEST_CLASSES.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
     }
   }
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Classes of the JDK as targets, in named modules: row 7. */
+/**
+ * Classes of the JDK as targets, in named modules: row 7. They are loaded before the agent, so that
+ * row 21 (a retransformation that adds a member is refused by the JVM) would show here too.
+ */
 class JdkTargetsIT {
 
   @TempDir Path directory;

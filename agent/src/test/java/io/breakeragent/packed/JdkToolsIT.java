@@ -3,7 +3,10 @@ package io.breakeragent.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.acme.start.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,46 @@ class JdkToolsIT {
             .run();
     assertEquals(Set.of("environment"), Runs.guarded(finished.stdout()), finished::toString);
     assertEquals(1, withoutTheLineOfTheJvm(finished.stderr()).lines().count(), finished::toString);
+  }
+
+  /** The JVM tells agents of a jar's path what it tells them of a tool's module and class. */
+  @Test
+  void an_application_in_a_folder_that_is_named_like_a_module_is_no_tool() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("java.services"));
+    Jars.ofApplication(Sources.class, folder.resolve("app.jar"));
+    Finished finished =
+        Launch.ofJar("java.services/app.jar").in(directory).guarded(directory, YAML).run();
+    assertEquals(Set.of("environment"), Runs.guarded(finished.stdout()), finished::toString);
+  }
+
+  /** The JVM runs such a program inside the compiler's module. */
+  @Test
+  void a_program_that_is_started_from_its_source_is_an_application() {
+    String source =
+        """
+        public class Hello {
+          static int runs;
+
+          public static void main(String[] args) {
+            for (int i = 0; i < 2; i++) {
+              try {
+                call();
+              } catch (RuntimeException expected) {
+              }
+            }
+            System.out.println("hello ran " + runs);
+          }
+
+          static void call() {
+            runs++;
+            throw new IllegalStateException();
+          }
+        }
+        """;
+    Path file = Launch.write(directory.resolve("Hello.java"), source);
+    String yaml = YAML.replace("com.acme.start.Sources", "Hello").replace("environment", "call");
+    Finished finished = Launch.ofSource(file).guarded(directory, yaml).run();
+    assertEquals(Map.of("hello", 1), Runs.of(finished.stdout()), finished::toString);
   }
 
   private Finished run(ProcessBuilder tool) {

@@ -3,6 +3,7 @@ package io.breakeragent.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.acme.kinds.Kinds;
+import com.acme.otheragent.OtherAgent;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class KindsOfMethodsIT {
         - {breaker: anonymous, class: "com.acme.kinds.Nested$*1", methods: [call]}
       """;
 
+  private static final String CLASSES =
+      "Methods,Defaults,Defaults$Inheritor,Point,Level,Level$1,Nested,Nested$Inner,Nested$1";
+
   @TempDir Path directory;
 
   @Test
@@ -46,7 +50,19 @@ class KindsOfMethodsIT {
 
   @Test
   void with_the_agent_each_body_runs_once_and_the_second_call_is_refused() {
-    try (ChildJvm jvm = Launch.of(Kinds.class).guarded(directory, YAML).start()) {
+    assertAllGuarded(Launch.of(Kinds.class));
+  }
+
+  /** Row 21: loaded classes are woven by retransformation, which may add no member. */
+  @Test
+  void classes_that_are_loaded_already_are_guarded_just_so() {
+    String names = CLASSES.replaceAll("(^|,)", "$1com.acme.kinds.");
+    Path loader = Jars.ofAgent(OtherAgent.class, directory);
+    assertAllGuarded(Launch.of(Kinds.class).option("-javaagent:" + loader + "=" + names));
+  }
+
+  private void assertAllGuarded(Launch launch) {
+    try (ChildJvm jvm = launch.guarded(directory, YAML).start()) {
       String stdout = jvm.waitForLine("ready").endWithoutFaults().stdout();
       assertEquals(Set.of(1), Set.copyOf(Runs.of(stdout).values()), stdout);
       assertEquals(18, Runs.guarded(stdout).size(), stdout);

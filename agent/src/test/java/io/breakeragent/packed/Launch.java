@@ -61,6 +61,16 @@ final class Launch {
     return new Launch(List.of("-p", modulePath.toString(), "-m", moduleAndMain));
   }
 
+  /** An application as {@code java -jar} starts it. */
+  static Launch ofJar(String jar) {
+    return new Launch(List.of("-jar", jar));
+  }
+
+  /** A program of one source file. */
+  static Launch ofSource(Path file) {
+    return new Launch(List.of(file.toString()));
+  }
+
   /** One of the JDK's own tools. */
   static ProcessBuilder tool(String name, String... arguments) {
     String tool = JAVA_HOME.resolve("bin").resolve(name).toString();

@@ -39,12 +39,12 @@ class SeveralAgentsIT {
 
   /** Row 24. */
   @Test
-  void an_agent_that_retransforms_the_target_later_leaves_the_guard_in_force() {
+  void an_agent_that_retransforms_and_redefines_the_target_later_leaves_the_guard_in_force() {
     launch.guarded(directory, YAML).option("-XX:+EnableDynamicAgentLoading");
     try (ChildJvm jvm = launch.start()) {
       jvm.waitForLine("open");
       assertEquals("1 returned 2", jvm.ask("ok"));
-      jvm.attach(AgentJars.of(OtherAgent.class, directory), TARGET);
+      jvm.attach(Jars.ofAgent(OtherAgent.class, directory), TARGET);
       assertEquals("2 failed: no connection", jvm.ask("fail"));
       assertRefused(jvm.ask("ok"));
       jvm.endWithoutFaults();
@@ -95,7 +95,7 @@ class SeveralAgentsIT {
 
   private Launch other(String argument) {
     return launch.option(
-        "-javaagent:" + AgentJars.of(OtherAgent.class, directory) + "=" + argument);
+        "-javaagent:" + Jars.ofAgent(OtherAgent.class, directory) + "=" + argument);
   }
 
   private static void assertGuardedToTheEnd(Launch launch) {

@@ -1,5 +1,6 @@
 package io.breakeragent.benchmarks;
 
+import com.acme.Hello;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ public final class StartUp {
 
   private static final String NO_HIT = "targets: [{breaker: b, class: com.acme.NotThere}]";
   private static final String HIT =
-      "targets: [{breaker: b, class: io.breakeragent.benchmarks.*, methods: [main]}]";
+      "targets: [{breaker: b, class: com.acme.Hello, methods: [main]}]";
 
   private StartUp() {}
 

@@ -1,6 +1,6 @@
-package io.breakeragent.benchmarks;
+package com.acme;
 
-/** The smallest application: one class, one guarded method that nobody calls unless asked to. */
+/** The smallest application. It stands outside of our packages, which no target may mean. */
 public final class Hello {
 
   private Hello() {}
