@@ -110,11 +110,16 @@ final class RunningAgent {
     }
   }
 
-  /** Weaves what could not be woven while it loaded. */
+  /** Weaves what was overlooked while it loaded, at every tenth beat: about once a second. */
   private final class CatchingUp implements Runnable {
+
+    private int beats;
+
     @Override
     public void run() {
-      weaver.catchUp();
+      if (++beats % 10 == 0) {
+        weaver.catchUp();
+      }
     }
   }
 }

@@ -34,7 +34,9 @@ class JdkToolTest {
         "java.apps/shop.jar",
         "com.acme.shop/com.acme.shop.Main",
         "javaapps/com.acme.Main",
-        "java.awt.Demo"
+        "java.awt.Demo",
+        "jdk.compiler/com.sun.tools.javac.launcher.Main Hello.java",
+        "jdk.compiler/com.sun.tools.javac.launcher.SourceLauncher Hello.java"
       })
   void applications_are_not(String command) {
     assertFalse(JdkTool.isTool(command));

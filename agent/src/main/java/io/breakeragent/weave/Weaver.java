@@ -9,12 +9,8 @@ import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +26,7 @@ public final class Weaver implements ClassFileTransformer {
   private final Faults faults;
   private final List<TargetRow> rows = new ArrayList<>();
   private final TargetIndex index;
-  private final Queue<String> postponed = new ConcurrentLinkedQueue<>();
-  private Set<String> due = Set.of();
-  private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
+  private final Overlooked overlooked = new Overlooked();
   private final AtomicReference<ClassWeaver> classWeaver = new AtomicReference<>();
 
   /**
@@ -82,47 +76,27 @@ public final class Weaver implements ClassFileTransformer {
     if (className.isEmpty() || OffLimits.includes(className)) {
       return null;
     }
-    if (weaving.get() != null) {
-      // Loaded by us, or by a class loader that we asked, in the middle of looking at another
-      // class:
-      // asking that loader again could end in a circle.
-      postpone(className);
-      return null;
-    }
-    weaving.set(Boolean.TRUE);
     List<TargetRow> hits = List.of();
     try {
+      if (index.mayMean(className)) {
+        overlooked.show(loader, className);
+      }
       hits = index.find(loader, className, loaded, classFile);
       return hits.isEmpty() ? null : classWeaver().weave(loader, className, classFile, hits);
     } catch (Throwable fault) {
       report(className, hits, fault);
       return null;
-    } finally {
-      weaving.remove();
     }
   }
 
-  /** Weaves the classes that could not be woven while they loaded; for the agent's own thread. */
+  /** Weaves the classes that were overlooked; for the agent's own thread, about once a second. */
   public void catchUp() {
-    // Those of the round before: the ones since then may not have finished loading.
-    Set<String> names = due;
-    due = new HashSet<>();
-    for (String name = postponed.poll(); name != null; name = postponed.poll()) {
-      due.add(name);
-    }
-    if (names.isEmpty()) {
-      return;
-    }
-    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (names.contains(type.getName()) && isMeant(type)) {
-        retransform(type);
+    if (overlooked.isDue()) {
+      for (Class<?> type : overlooked.among(instrumentation.getAllLoadedClasses())) {
+        if (!OffLimits.includes(type.getName()) && isMeant(type)) {
+          retransform(type);
+        }
       }
-    }
-  }
-
-  private void postpone(String className) {
-    if (index.mayMean(className)) {
-      postponed.add(className);
     }
   }
 

@@ -36,6 +36,7 @@ public final class Loom extends ClassLoader {
   private final Map<String, byte[]> generated = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
   private @Nullable String loadsWhenAsked;
+  private boolean transforming;
 
   public Loom(Target... targets) {
     this(TestGuards.AUTO, targets);
@@ -121,9 +122,22 @@ public final class Loom extends ClassLoader {
         return loaded == null ? super.loadClass(name, resolve) : loaded;
       }
       byte[] bytes = bytesOf(name);
-      byte[] woven = weaver.transform(null, this, name.replace('.', '/'), null, null, bytes);
+      byte[] woven = transformed(name, bytes);
       byte[] used = woven == null ? bytes : woven;
       return defineClass(name, used, 0, used.length);
+    }
+  }
+
+  /** Like the JVM, shows no transformer what its own thread loads while it is at work. */
+  private byte @Nullable [] transformed(String name, byte[] bytes) {
+    if (transforming) {
+      return null;
+    }
+    transforming = true;
+    try {
+      return weaver.transform(null, this, name.replace('.', '/'), null, null, bytes);
+    } finally {
+      transforming = false;
     }
   }
 

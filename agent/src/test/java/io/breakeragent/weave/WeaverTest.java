@@ -75,9 +75,10 @@ class WeaverTest {
     assertFalse(loom.refuses(CLIENT, "get"));
     assertTrue(loom.refuses(Gateways.Real.class.getName(), "call"));
 
-    loom.instrumentation.loaded.add(loom.loadClass(CLIENT));
+    loom.instrumentation.loaded.add(loom.loadClass(Gateways.Real.class.getName()));
     loom.weaver.catchUp();
     assertEquals(List.of(), loom.instrumentation.retransformed, "it may still be loading");
+    loom.instrumentation.loaded.add(loom.loadClass(CLIENT));
     loom.weaver.catchUp();
     assertEquals(List.of(loom.loadClass(CLIENT)), loom.instrumentation.retransformed);
     loom.weaver.catchUp();
@@ -89,7 +90,7 @@ class WeaverTest {
     Loom loom = new Loom(Targets.exact("inventory", Gateways.Real.class.getName()));
     loom.loadWhenAsked(CLIENT);
     loom.loadClass(Gateways.Real.class.getName());
-    loom.instrumentation.loaded.add(Client.class);
+    loom.instrumentation.loaded.add(loom.loadClass(CLIENT));
     loom.weaver.catchUp();
     loom.weaver.catchUp();
     assertEquals(List.of(), loom.instrumentation.retransformed);
