@@ -71,7 +71,7 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
     if (thrown == null && result instanceof CompletionStage<?> stage) {
       StageEnd.follow(stage, this, permit, place.start);
     } else {
-      settle(permit, place.start, thrown);
+      guard.end(permit, place.start, thrown);
     }
     place.permit = null;
   }
@@ -79,7 +79,7 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
   @Override
   public void onEnd(Object permit, long start, @Nullable Throwable thrown) {
     try {
-      settle((Permit) permit, start, thrown);
+      guard.end((Permit) permit, start, thrown);
     } catch (Throwable fault) {
       onLost(permit, fault);
     }
@@ -89,20 +89,6 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
   public void onLost(Object permit, Throwable fault) {
     guard.breaker().onIgnored((Permit) permit);
     onFault(fault);
-  }
-
-  private void settle(Permit permit, long start, @Nullable Throwable thrown) {
-    guard.end(permit, start, thrown, outcomeOf(thrown));
-  }
-
-  private Outcome outcomeOf(@Nullable Throwable thrown) {
-    try {
-      return guard.settings().outcomes().outcomeOf(thrown);
-    } catch (Throwable fault) {
-      // A throwable of the application threw at us: the permit comes back in any case.
-      onFault(fault);
-      return Outcome.NEUTRAL;
-    }
   }
 
   @Override

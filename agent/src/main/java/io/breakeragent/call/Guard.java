@@ -49,7 +49,8 @@ public final class Guard {
   }
 
   /** Tells the breaker how an admitted call ended; if it throws, the permit is not back yet. */
-  void end(Permit permit, long start, @Nullable Throwable thrown, Outcome outcome) {
+  void end(Permit permit, long start, @Nullable Throwable thrown) {
+    Outcome outcome = settings.outcomes().outcomeOf(thrown);
     if (outcome == Outcome.FAILURE && thrown != null) {
       breaker.onFailure(permit, start, now(), thrown);
     } else if (outcome == Outcome.SUCCESS) {

@@ -105,11 +105,12 @@ class StageCallTest {
     TestSettings slow =
         TestSettings.noRules().slowRate(50, Duration.ofSeconds(5)).lastCalls(1).minimum(1);
     Guard other = rig.guard("other", slow, AUTO);
+    CompletionStage<Object> returned = future;
     rig.method(Shapes.returning(FUTURE), "other")
         .call(
             () -> {
               rig.ticker.advance(Duration.ofSeconds(2));
-              return future;
+              return returned;
             });
     rig.ticker.advance(Duration.ofSeconds(3));
     future.complete("late");
