@@ -42,7 +42,7 @@ public final class Agent {
       return true;
     }
     if (options.problem() != null) {
-      Log.say(options.problem() + UNGUARDED);
+      Log.say(options.problem() + consequence(options));
       return false;
     }
     String path = ConfigLocation.find(options.config());
@@ -53,12 +53,16 @@ public final class Agent {
     ConfigResult result = read(path);
     if (result instanceof ConfigResult.Bad bad) {
       String problems = text(bad.problems());
-      Log.say("the configuration is wrong" + UNGUARDED + problems);
+      Log.say("the configuration is wrong" + consequence(options) + problems);
       run(Configuration.NONE, path, problems.trim(), instrumentation);
       return false;
     }
     Log.say(run(((ConfigResult.Good) result).configuration(), path, "", instrumentation));
     return true;
+  }
+
+  private static String consequence(StartOptions options) {
+    return options.abort() ? "" : UNGUARDED;
   }
 
   private static boolean runsAlready() {

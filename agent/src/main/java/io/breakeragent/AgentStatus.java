@@ -24,6 +24,7 @@ final class AgentStatus implements AgentView {
   private final Map<String, Guard> guards;
   private final Weaver weaver;
   private final boolean weaves;
+  private final Mode fileMode;
   private volatile Mode mode;
 
   AgentStatus(
@@ -33,7 +34,8 @@ final class AgentStatus implements AgentView {
       Map<String, Guard> guards,
       Weaver weaver) {
     this.configError = configError;
-    this.mode = configuration.mode();
+    this.fileMode = configuration.mode();
+    this.mode = fileMode;
     this.weaves = mode != Mode.OFF;
     this.path = path;
     this.guards = guards;
@@ -69,11 +71,17 @@ final class AgentStatus implements AgentView {
   public String setMode(@Nullable String wanted) {
     Mode newMode = modeNamed(wanted);
     for (Guard guard : guards.values()) {
-      guard.setMode(newMode);
+      guard.setMode(modeOf(guard, newMode));
     }
     mode = newMode;
     String done = "mode is " + newMode + " for all " + guards.size() + " breakers";
     return weaves ? done : done + ", but nothing is woven: it was off when the agent started";
+  }
+
+  /** A breaker that the file gives a milder mode of its own is never made to refuse from here. */
+  private Mode modeOf(Guard guard, Mode newMode) {
+    Mode own = guard.settings().mode();
+    return own.compareTo(fileMode) > 0 && own.compareTo(newMode) > 0 ? own : newMode;
   }
 
   private static Mode modeNamed(@Nullable String name) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.woven.Client;
+import io.breakeragent.breaker.Ticker;
 import io.breakeragent.call.Guard;
+import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.weave.Loom;
@@ -58,6 +60,33 @@ class AgentStatusTest {
     assertEquals("observe", status.mode());
     for (Guard guard : loom.guards.values()) {
       assertEquals(Mode.OBSERVE, guard.mode());
+    }
+  }
+
+  @Test
+  void a_milder_mode_that_the_file_gives_to_one_breaker_outlasts_the_switch() {
+    GuardSettings given = loom.guards.values().iterator().next().settings();
+    GuardSettings observing =
+        new GuardSettings(
+            given.breaker(),
+            given.outcomes(),
+            given.onReject(),
+            given.rejectionStackTraces(),
+            Mode.OBSERVE);
+    Guard own = new Guard("own", observing, Ticker.SYSTEM, (breaker, from, to, reason) -> {});
+    loom.guards.put("own", own);
+    status.setMode("off");
+    assertEquals(Mode.OFF, own.mode());
+    status.setMode("enforce");
+    assertEquals(Mode.OBSERVE, own.mode());
+  }
+
+  @Test
+  void a_file_that_observes_can_be_switched_to_enforce() {
+    AgentStatus observing = status(Mode.OBSERVE);
+    observing.setMode("enforce");
+    for (Guard guard : loom.guards.values()) {
+      assertEquals(Mode.ENFORCE, guard.mode());
     }
   }
 

@@ -33,6 +33,13 @@ final class ClassSelectorReader {
           Shown.quoted(name) + " cannot be guarded: the agent itself runs on these classes");
       return null;
     }
+    if (takesGlob && OffLimits.isGlobOfTheJdk(name)) {
+      problems.add(
+          entry.value(),
+          Shown.quoted(name)
+              + " cannot be guarded: a glob does not reach into the JDK, name its classes one by one");
+      return null;
+    }
     return selector(entry.name(), name);
   }
 

@@ -43,7 +43,7 @@ final class TargetIndex {
    */
   List<TargetRow> find(
       @Nullable ClassLoader loader, String className, @Nullable Class<?> loaded, byte[] classFile) {
-    List<TargetRow> found = findByName(className);
+    List<TargetRow> found = findByName(className, isOfTheJdk(loader));
     if (byContent.isEmpty()) {
       return found;
     }
@@ -62,12 +62,12 @@ final class TargetIndex {
 
   /** Whether a target may mean a class, as far as its name tells. */
   boolean mayMean(String className) {
-    return !byContent.isEmpty() || !findByName(className).isEmpty();
+    return !byContent.isEmpty() || !findByName(className, false).isEmpty();
   }
 
   /** Whether any target means a class that is loaded already. */
   boolean means(Class<?> type) {
-    if (!findByName(type.getName()).isEmpty()) {
+    if (!findByName(type.getName(), isOfTheJdk(type.getClassLoader())).isEmpty()) {
       return true;
     }
     ClassHeader header = null;
@@ -77,7 +77,7 @@ final class TargetIndex {
         if (Supertypes.reach(type, subtypes.typeName())) {
           return true;
         }
-      } else if (!isOfTheJdk(type)) {
+      } else if (!isOfTheJdk(type.getClassLoader())) {
         header = header == null ? ClassHeader.of(type.getClassLoader(), type.getName()) : header;
         if (isAnnotated(header, selector)) {
           return true;
@@ -87,8 +87,12 @@ final class TargetIndex {
     return false;
   }
 
-  private List<TargetRow> findByName(String className) {
+  /** By exact name, and by glob unless it is a class of the JDK: those have to be named. */
+  private List<TargetRow> findByName(String className, boolean ofTheJdk) {
     List<TargetRow> exact = byName.getOrDefault(className, List.of());
+    if (ofTheJdk) {
+      return exact;
+    }
     List<TargetRow> all = exact;
     for (TargetRow row : byGlob) {
       if (row.target().classes() instanceof ClassSelector.ByGlob glob
@@ -117,8 +121,7 @@ final class TargetIndex {
         && header.mentions(annotated.annotationName());
   }
 
-  private static boolean isOfTheJdk(Class<?> type) {
-    ClassLoader loader = type.getClassLoader();
+  private static boolean isOfTheJdk(@Nullable ClassLoader loader) {
     return loader == null || loader == ClassLoader.getPlatformClassLoader();
   }
 }

@@ -25,19 +25,24 @@ public final class Clients {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request = HttpRequest.newBuilder(nobody).build();
     twice("send", () -> client.send(request, BodyHandlers.discarding()));
-    twice("sendAsync", () -> client.sendAsync(request, BodyHandlers.discarding()).join());
-    Console.ask("ready");
+    Callable<?> async = () -> client.sendAsync(request, BodyHandlers.discarding()).join();
+    for (String line = Console.ask("ready"); line != null; line = Console.ask(once(async))) {
+      // One more call for each line.
+    }
   }
 
   private static void twice(String name, Callable<?> call) throws Exception {
-    for (int i = 0; i < 2; i++) {
-      try {
-        Console.say(name + " returned " + call.call());
-      } catch (IOException | CompletionException e) {
-        Throwable reason = e instanceof CompletionException ? e.getCause() : e;
-        boolean connect = reason instanceof ConnectException;
-        Console.say(name + (connect ? " cannot connect: " : " fails: ") + reason.getMessage());
-      }
+    Console.say(name + once(call));
+    Console.say(name + once(call));
+  }
+
+  private static String once(Callable<?> call) throws Exception {
+    try {
+      return " returned " + call.call();
+    } catch (IOException | CompletionException e) {
+      Throwable reason = e instanceof CompletionException ? e.getCause() : e;
+      boolean connect = reason instanceof ConnectException;
+      return (connect ? " cannot connect: " : " fails: ") + reason.getMessage();
     }
   }
 }

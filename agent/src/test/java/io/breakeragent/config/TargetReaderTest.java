@@ -50,7 +50,7 @@ class TargetReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"com.acme.**.*Client", "com.acme.?tock", "**.Stock", "java.net.*"})
+  @ValueSource(strings = {"com.acme.**.*Client", "com.acme.?tock", "**.Stock", "javax.sql.*"})
   void a_class_with_wildcards_is_a_glob(String glob) {
     ClassSelector classes = Yaml.target("breaker: b", "class: '" + glob + "'").classes();
 
@@ -87,6 +87,7 @@ class TargetReaderTest {
           class: java.util.ArrayList   | 12 | 'java.util.ArrayList' cannot be guarded: the agent itself runs on these classes
           class: java.util.concurrent.** | 12 | 'java.util.concurrent.**' cannot be guarded: the agent itself runs on these classes
           class: java.lang.ProcessBuilder | 12 | 'java.lang.ProcessBuilder' cannot be guarded: the agent itself runs on these classes
+          class: java.net.** | 12 | 'java.net.**' cannot be guarded: a glob does not reach into the JDK, name its classes one by one
           class: io.breakeragent.Agent | 12 | 'io.breakeragent.Agent' cannot be guarded: the agent itself runs on these classes
           """)
   void a_wrong_class_is_a_problem(String line, int column, String message) {

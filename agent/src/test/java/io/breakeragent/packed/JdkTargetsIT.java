@@ -39,7 +39,8 @@ class JdkTargetsIT {
       List<String> lines = jvm.waitForLine("ready").stdout().lines().toList();
       assertRefused("url cannot connect: breaker 'url' is OPEN: ", lines.get(1));
       assertRefused("send cannot connect: breaker 'send' is OPEN: ", lines.get(3));
-      assertRefused("sendAsync fails: breaker 'async' is OPEN: ", lines.get(5));
+      // The reader of a future may go on before its end is counted.
+      Await.value("a refusal", () -> jvm.ask(""), s -> s.contains("breaker 'async' is OPEN: "));
       jvm.endWithoutFaults();
     }
   }

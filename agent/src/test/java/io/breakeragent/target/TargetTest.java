@@ -63,10 +63,19 @@ class TargetTest {
     assertTrue(OffLimits.includes("java.lang.ProcessBuilder"));
     assertTrue(OffLimits.includes("java.util.concurrent.*"));
     assertTrue(OffLimits.includes("io.breakeragent.Agent"));
+    assertTrue(OffLimits.includes("java.security.AccessController"));
     assertFalse(OffLimits.includes("java.net.HttpURLConnection"));
     assertFalse(OffLimits.includes("java.utilities.List"));
     assertFalse(OffLimits.includes("com.acme.java.lang.Stock"));
     assertFalse(OffLimits.includes("**.Stock"));
+  }
+
+  @Test
+  void a_glob_does_not_reach_into_the_jdk() {
+    assertTrue(OffLimits.isGlobOfTheJdk("java.net.**"));
+    assertTrue(OffLimits.isGlobOfTheJdk("jdk.internal.net.http.*"));
+    assertFalse(OffLimits.isGlobOfTheJdk("java.net.HttpURLConnection"));
+    assertFalse(OffLimits.isGlobOfTheJdk("com.**"));
   }
 
   private static Target target(List<MethodPattern> methods, List<MethodPattern> except) {
