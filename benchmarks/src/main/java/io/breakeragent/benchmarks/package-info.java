@@ -1,8 +1,4 @@
-/**
- * What the agent costs, measured against doing nothing and against peers.
- *
- * <p>So far the start of a JVM; the cost of a call comes with the engine's own benchmarks.
- */
+/** What the agent costs, measured against doing nothing and against peers. */
 @NullMarked
 package io.breakeragent.benchmarks;
 

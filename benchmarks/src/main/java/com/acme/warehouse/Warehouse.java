@@ -1,0 +1,19 @@
+package com.acme.warehouse;
+
+/** What is guarded: about two nanoseconds of work that no compiler can foretell. */
+public final class Warehouse {
+
+  /** An item that cannot be reached: the call fails. */
+  public static final int UNREACHABLE = -1;
+
+  private final OutOfReach failure = new OutOfReach();
+  private final String[] shelves = "A B C D E F G H I J K L M N O P".split(" ", -1);
+
+  /** The shelf of an item: a reference, so that no peer has to box it. */
+  public String shelf(int item) {
+    if (item < 0) {
+      throw failure;
+    }
+    return shelves[(item * 0x9E3779B9) >>> 28];
+  }
+}

@@ -1,0 +1,85 @@
+package io.breakeragent.benchmarks.calls;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
+
+/** One row of the tables: a way to make the guarded call. */
+public enum Contender {
+  BARE("bare call"),
+  FLOOR("**the floor**: two `nanoTime` around the call"),
+  AGENT_TIME("**breaker-agent**, time"),
+  AGENT_TIME_PRECISE("**breaker-agent**, time, `clock: precise`"),
+  AGENT_COUNT("**breaker-agent**, count"),
+  RESILIENCE4J_COUNT("resilience4j, count"),
+  RESILIENCE4J_TIME("resilience4j, time"),
+  RESILIENCE4J_COUNT_LOCK_FREE("resilience4j, count, LOCK_FREE"),
+  RESILIENCE4J_TIME_LOCK_FREE("resilience4j, time, LOCK_FREE"),
+  RESILIENCE4J_STACKLESS("resilience4j, count, no stack trace"),
+  FAILSAFE_COUNT("Failsafe, count"),
+  FAILSAFE_TIME("Failsafe, time"),
+  SMALLRYE("SmallRye, count"),
+  SENTINEL("Sentinel, time"),
+  ARMERIA("Armeria, time");
+
+  private final String label;
+
+  Contender(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** The agent, and what it is measured by; these rows get more forks than the others. */
+  boolean isKey() {
+    return compareTo(RESILIENCE4J_TIME) <= 0;
+  }
+
+  boolean runsIn(Scenario scenario) {
+    return switch (this) {
+      case BARE, FLOOR -> scenario != Scenario.OPEN;
+      case RESILIENCE4J_STACKLESS -> scenario == Scenario.OPEN;
+      default -> true;
+    };
+  }
+
+  /** The agent's settings as a YAML flow mapping; empty for those that run without the agent. */
+  String agentSettings() {
+    String window =
+        switch (this) {
+          case AGENT_TIME -> Common.WINDOW_SECONDS + "s";
+          case AGENT_TIME_PRECISE -> Common.WINDOW_SECONDS + "s, clock: precise";
+          case AGENT_COUNT -> "" + Common.WINDOW_CALLS;
+          default -> "";
+        };
+    return window.isEmpty()
+        ? ""
+        : "{failureRateThreshold: %d, slowCallRateThreshold: %d, slowCallDurationThreshold: %ds, "
+                .formatted(Common.FAILURE_PERCENT, Common.FAILURE_PERCENT, Common.SLOW_SECONDS)
+            + "minimumNumberOfCalls: %d, waitDurationInOpenState: %dh, slidingWindowSize: %s}"
+                .formatted(Common.MINIMUM_CALLS, Common.OPEN_HOURS, window);
+  }
+
+  /** Called in the measuring JVM only, and once, so that no other contender's code is loaded. */
+  Guarded create() {
+    return switch (this) {
+      case BARE -> new BareCall();
+      case FLOOR -> new FloorCall();
+      case AGENT_TIME, AGENT_TIME_PRECISE, AGENT_COUNT -> new AgentCall();
+      case RESILIENCE4J_COUNT ->
+          Resilience4jCall.count(SlidingWindowSynchronizationStrategy.SYNCHRONIZED);
+      case RESILIENCE4J_TIME ->
+          Resilience4jCall.time(SlidingWindowSynchronizationStrategy.SYNCHRONIZED);
+      case RESILIENCE4J_COUNT_LOCK_FREE ->
+          Resilience4jCall.count(SlidingWindowSynchronizationStrategy.LOCK_FREE);
+      case RESILIENCE4J_TIME_LOCK_FREE ->
+          Resilience4jCall.time(SlidingWindowSynchronizationStrategy.LOCK_FREE);
+      case RESILIENCE4J_STACKLESS -> Resilience4jCall.stackless();
+      case FAILSAFE_COUNT -> FailsafeCall.count();
+      case FAILSAFE_TIME -> FailsafeCall.time();
+      case SMALLRYE -> new SmallRyeCall();
+      case SENTINEL -> new SentinelCall();
+      case ARMERIA -> new ArmeriaCall();
+    };
+  }
+}
