@@ -44,7 +44,30 @@ public abstract class BreakerGate {
     }
   }
 
+  /**
+   * The way out of an admitted call, by the same index; the result is null for void and primitive
+   * methods.
+   */
+  public static void exit(int index, Call call, Object result, Throwable thrown) {
+    BreakerGate[] table = sites;
+    BreakerGate site = index < table.length ? table[index] : null;
+    try {
+      if (site == null) {
+        call.onExit(result, thrown);
+      } else {
+        site.onExit(call, result, thrown);
+      }
+    } catch (Throwable ignored) {
+      // Nobody is left to tell; the call goes its way.
+    }
+  }
+
   protected abstract Object onEnter();
+
+  /** Ends a call that {@link #onEnter} returned, and counts its own faults. */
+  protected void onExit(Call call, Object result, Throwable thrown) {
+    call.onExit(result, thrown);
+  }
 
   /** Is told of every fault that {@link #onEnter} let out. */
   protected abstract void onFault(Throwable fault);
@@ -60,16 +83,7 @@ public abstract class BreakerGate {
 
     protected Call() {}
 
-    /** The way out; the result is null for void and primitive methods. */
-    public final void exit(Object result, Throwable thrown) {
-      try {
-        onExit(result, thrown);
-      } catch (Throwable ignored) {
-        // Nobody is left to tell; the call goes its way.
-      }
-    }
-
-    /** Ends the call, and counts its own faults. */
+    /** Ends the call without its site, which is gone, and counts its own faults. */
     protected abstract void onExit(Object result, Throwable thrown);
   }
 

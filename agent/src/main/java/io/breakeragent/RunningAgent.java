@@ -1,11 +1,10 @@
 package io.breakeragent;
 
-import io.breakeragent.breaker.Breaker;
-import io.breakeragent.breaker.Ticker;
 import io.breakeragent.call.CallSites;
 import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
+import io.breakeragent.clock.Clocks;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.gate.GateInstaller;
 import io.breakeragent.jmx.LateMBeans;
@@ -26,7 +25,8 @@ final class RunningAgent {
   private final Faults faults = new Faults();
   private final Map<String, Guard> guards = new LinkedHashMap<>();
   private final Weaver weaver;
-  private final Heartbeat heartbeat;
+  private final Heartbeat heartbeat = new Heartbeat(faults);
+  private final LateMBeans mBeans;
 
   /**
    * Wires the parts; nothing runs yet.
@@ -42,23 +42,28 @@ final class RunningAgent {
     this.path = path;
     TransitionQueue transitions = new TransitionQueue();
     for (Map.Entry<String, GuardSettings> entry : configuration.breakers().entrySet()) {
-      String name = entry.getKey();
-      guards.put(name, new Guard(name, entry.getValue(), Ticker.SYSTEM, transitions));
+      GuardSettings settings = entry.getValue();
+      Clocks clocks = clocksFor(settings);
+      guards.put(entry.getKey(), new Guard(entry.getKey(), settings, clocks, transitions));
     }
     weaver =
         new Weaver(
             instrumentation, configuration.targets(), new AtFirstHit(instrumentation), faults);
     AgentStatus status = new AgentStatus(configuration, path, configError, guards, weaver);
-    LateMBeans mBeans =
+    mBeans =
         new LateMBeans(status, guards.values(), transitions, configuration.jmxOperations(), faults);
-    heartbeat = new Heartbeat(faults, new Ticking(), new CatchingUp(), mBeans);
+  }
+
+  private Clocks clocksFor(GuardSettings settings) {
+    long slow = settings.breaker().opening().slowCallDurationThreshold();
+    return heartbeat.clocks().clocksFor(slow, settings.preciseClock());
   }
 
   void start() {
     if (configuration.mode() != Mode.OFF) {
       weaver.install();
     }
-    heartbeat.start();
+    heartbeat.start(guards.values(), new CatchingUp(), mBeans);
   }
 
   String startLine() {
@@ -98,26 +103,18 @@ final class RunningAgent {
     }
   }
 
-  /** Moves the breakers whose time has come, also while no call arrives. */
-  private final class Ticking implements Runnable {
-    @Override
-    public void run() {
-      long now = Ticker.SYSTEM.read();
-      for (Guard guard : guards.values()) {
-        Breaker breaker = guard.breaker();
-        breaker.tick(now);
-      }
-    }
-  }
-
-  /** Weaves what was overlooked while it loaded, at every tenth beat: about once a second. */
+  /** Weaves what was overlooked while it loaded, about once a second. */
   private final class CatchingUp implements Runnable {
 
-    private int beats;
+    private static final long INTERVAL_NANOS = 900_000_000L;
+
+    private long last = System.nanoTime();
 
     @Override
     public void run() {
-      if (++beats % 10 == 0) {
+      long now = System.nanoTime();
+      if (now - last >= INTERVAL_NANOS) {
+        last = now;
         weaver.catchUp();
       }
     }

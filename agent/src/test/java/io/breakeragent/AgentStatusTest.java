@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.woven.Client;
-import io.breakeragent.breaker.Ticker;
 import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
+import io.breakeragent.clock.Clocks;
+import io.breakeragent.clock.Ticker;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.weave.Loom;
 import io.breakeragent.weave.Targets;
@@ -69,11 +70,13 @@ class AgentStatusTest {
     GuardSettings observing =
         new GuardSettings(
             given.breaker(),
+            given.preciseClock(),
             given.outcomes(),
             given.onReject(),
             given.rejectionStackTraces(),
             Mode.OBSERVE);
-    Guard own = new Guard("own", observing, Ticker.SYSTEM, (breaker, from, to, reason) -> {});
+    Guard own =
+        new Guard("own", observing, Clocks.of(Ticker.SYSTEM), (breaker, from, to, reason) -> {});
     loom.guards.put("own", own);
     status.setMode("off");
     assertEquals(Mode.OFF, own.mode());

@@ -1,5 +1,7 @@
 package io.breakeragent.breaker;
 
+import io.breakeragent.clock.Clocks;
+import io.breakeragent.clock.Ticker;
 import io.breakeragent.window.WindowCounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,38 +9,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * One circuit breaker: asked before a call, told how it ended, looked at and operated by people.
  *
- * <p>Thread-safe and lock-free. Times are nanoseconds of its {@link Ticker}. What is read is true
+ * <p>Thread-safe and lock-free. Times are nanoseconds of its {@link Clocks}. What is read is true
  * at the moment of reading, and reading changes nothing.
  */
 public final class Breaker {
 
   private final String name;
   private final BreakerSettings settings;
-  private final Ticker ticker;
+  private final Ticker calls;
+  private final Runnable activity;
+  private final long slow;
   private final Machine machine;
   private final Operator operator;
-  private final InFlight inFlight;
+  private final Concurrency concurrency;
   private final Counters counters = new Counters();
   private final FailureLog failures = new FailureLog();
 
+  /** Whether a call was made since the last tick. */
+  private volatile boolean active;
+
+  /** A closed breaker with an empty window, which counts all its calls itself. */
+  public Breaker(
+      String name, BreakerSettings settings, Clocks clocks, TransitionListener listener) {
+    this(name, settings, clocks, Seats.NONE, listener);
+  }
+
   /** A closed breaker with an empty window. */
   public Breaker(
-      String name, BreakerSettings settings, Ticker ticker, TransitionListener listener) {
-    this(name, settings, ticker, listener, RandomSource.THREAD_LOCAL);
+      String name,
+      BreakerSettings settings,
+      Clocks clocks,
+      Seats seats,
+      TransitionListener listener) {
+    this(name, settings, clocks, seats, listener, RandomSource.THREAD_LOCAL);
   }
 
   Breaker(
       String name,
       BreakerSettings settings,
-      Ticker ticker,
+      Clocks clocks,
+      Seats seats,
       TransitionListener listener,
       RandomSource random) {
     this.name = name;
     this.settings = settings;
-    this.ticker = ticker;
-    inFlight = InFlight.atMost(settings.maxConcurrentCalls());
-    machine = new Machine(this, random, listener, counters.opened, ticker.read());
-    operator = new Operator(machine, ticker);
+    activity = clocks.activity();
+    calls = clocks.calls();
+    slow = settings.opening().slowCallDurationThreshold();
+    concurrency = new Concurrency(settings.maxConcurrentCalls());
+    machine = new Machine(this, clocks, seats, random, listener, counters.opened);
+    operator = new Operator(machine);
   }
 
   public String name() {
@@ -49,27 +69,48 @@ public final class Breaker {
     return settings;
   }
 
+  /** The moment on the clock by which calls are timed. */
+  public long callTime() {
+    return calls.read();
+  }
+
   /**
    * Lets a call in or refuses it. Every {@link Permit} must be handed back once, by one of {@link
    * #onSuccess}, {@link #onFailure} and {@link #onIgnored}; again, if that one threw.
+   *
+   * @param start when the call begins, by {@link #callTime}; to be handed back with the permit
    */
-  public Admission tryAcquire(long now) {
-    Admission admission = machine.admit(now);
-    if (admission instanceof IssuedPermit permit && !enter(permit)) {
-      permit.giveBack();
-      admission = machine.current().refuse(tooMany(), 0);
+  public Admission tryAcquire(long start) {
+    return tryAcquire(start, false);
+  }
+
+  /**
+   * The same, but says whether one of the {@link Seats} shows from here on that the call runs; then
+   * it need not be counted.
+   */
+  public Admission tryAcquire(long start, boolean seated) {
+    Admission admission = machine.admit(start, seated);
+    if (admission instanceof Permit permit && !enter(permit)) {
+      permit.giveBack(start);
+      admission = new Refusal(machine.current().grounds(concurrency.toString()), 0);
     }
     if (admission instanceof Refusal) {
       counters.refused.increment();
+    }
+    // After the call was counted as running: whoever takes the sign away first looks for calls.
+    if (!active) {
+      active = true;
+      activity.run();
     }
     return admission;
   }
 
   /** The call returned, and its result is no failure. */
   public void onSuccess(Permit permit, long start, long end) {
-    counters.successful.increment();
-    settle(permit, start, end, null);
-    inFlight.leave();
+    if (settle(permit, start, end, null) != Settled.COUNTED) {
+      counters.successful.increment();
+    }
+    concurrency.leave();
   }
 
   /** The call failed. */
@@ -78,18 +119,18 @@ public final class Breaker {
     Failure failure = Failure.of(thrown, end - start);
     failures.add(failure);
     settle(permit, start, end, failure);
-    inFlight.leave();
+    concurrency.leave();
   }
 
   /**
    * The call ended, or never ran, and says nothing about the other side: a trial may be repeated.
    */
-  public void onIgnored(Permit permit) {
+  public void onIgnored(Permit permit, long start) {
     counters.ignored.increment();
-    if (!((IssuedPermit) permit).giveBack()) {
+    if (!permit.giveBack(start)) {
       counters.late.increment();
     }
-    inFlight.leave();
+    concurrency.leave();
   }
 
   /** The refusal just received is not enforced, the call runs: counts it as such instead. */
@@ -97,9 +138,28 @@ public final class Breaker {
     counters.wouldReject.increment();
   }
 
-  /** Does what is due: the end of the wait, trial time-outs. To be called some times a second. */
-  public void tick(long now) {
-    machine.current().tick(now);
+  /**
+   * Does what is due: the end of the wait, trial time-outs, overdue calls. To be called ten times a
+   * second, but once is enough while it returns {@link Activity#NONE}.
+   */
+  public Activity tick() {
+    boolean called = active;
+    if (!called && !machine.isWaiting()) {
+      return Activity.NONE;
+    }
+    active = false;
+    if (machine.tick()) {
+      active = true;
+    }
+    if (called || active) {
+      return Activity.CALLS;
+    }
+    return machine.isWaiting() ? Activity.WAITING : Activity.NONE;
+  }
+
+  /** A call was seen to run. */
+  void touch() {
+    active = true;
   }
 
   /** Refuses all calls from now on. */
@@ -124,7 +184,7 @@ public final class Breaker {
 
   /** An OPEN breaker whose wait is over is HALF_OPEN, even if no call has come by yet. */
   public State state() {
-    return machine.current().stateAt(ticker.read());
+    return machine.current().shownState();
   }
 
   /**
@@ -132,7 +192,7 @@ public final class Breaker {
    * OPEN.
    */
   public WindowCounts window() {
-    return machine.current().counts(ticker.read());
+    return machine.current().counts();
   }
 
   /** The failures since the last success while CLOSED, else 0. */
@@ -142,7 +202,12 @@ public final class Breaker {
 
   /** Calls running now, in whatever phase they began. */
   public int inFlightCalls() {
-    return inFlight.count();
+    return machine.inFlight();
+  }
+
+  /** Those of them that have run past the slow limit. */
+  public int overdueCalls() {
+    return machine.overdue();
   }
 
   /** Failed calls in percent of {@link #window}; -1 below the minimum. */
@@ -158,17 +223,17 @@ public final class Breaker {
   }
 
   public Totals totals() {
-    return counters.snapshot();
+    return counters.snapshot(machine.successes());
   }
 
   /** Seconds since it came into {@link #state}. */
   public double secondsInState() {
-    return machine.current().nanosInState(ticker.read()) / 1e9;
+    return machine.current().nanosInState() / 1e9;
   }
 
   /** Milliseconds until the next trial call, rounded up; 0 if calls pass or nobody can say. */
   public long retryAfterMillis() {
-    long nanos = machine.current().retryAfterNanos(ticker.read());
+    long nanos = machine.current().retryAfterNanos();
     return nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1);
   }
 
@@ -183,27 +248,24 @@ public final class Breaker {
     return failures.newestFirst();
   }
 
-  private boolean enter(IssuedPermit permit) {
-    if (permit instanceof Disabled) {
-      inFlight.enter();
+  private boolean enter(Permit permit) {
+    if (permit instanceof Pass pass && pass.isOfOperator()) {
+      concurrency.enter();
       return true;
     }
-    return inFlight.tryEnter();
+    return concurrency.tryEnter();
   }
 
-  private void settle(Permit permit, long start, long end, @Nullable Failure failure) {
-    boolean slow = end - start >= settings.opening().slowCallDurationThreshold();
-    if (slow) {
+  private Settled settle(Permit permit, long start, long end, @Nullable Failure failure) {
+    boolean wasSlow = end - start >= slow;
+    if (wasSlow) {
       counters.slow.increment();
     }
-    if (!((IssuedPermit) permit).settle(end, slow, failure)) {
+    Settled settled = machine.settle(permit, start, end, wasSlow, failure);
+    if (settled == Settled.LATE) {
       counters.late.increment();
     }
-  }
-
-  private String tooMany() {
-    int most = settings.maxConcurrentCalls();
-    return most + " calls are running (maxConcurrentCalls " + most + ")";
+    return settled;
   }
 
   private double percent(int part, int whole) {

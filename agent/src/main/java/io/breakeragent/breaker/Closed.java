@@ -3,23 +3,29 @@ package io.breakeragent.breaker;
 import io.breakeragent.window.Judge;
 import io.breakeragent.window.Window;
 import io.breakeragent.window.WindowCounts;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls pass; every completion is judged after it was counted. The phase is its own permit, so that
- * a call allocates nothing.
+ * Calls pass; every completion is judged after it was counted, and calls that do not complete once
+ * they are overdue.
  */
-final class Closed extends Phase implements IssuedPermit, Judge {
+final class Closed extends Passing implements Judge {
+
+  private static final AtomicReferenceFieldUpdater<Closed, Window> WINDOW =
+      AtomicReferenceFieldUpdater.newUpdater(Closed.class, Window.class, "window");
 
   private final OpeningRules rules;
-  private final Window window;
   private final Streak streak = new Streak(0);
   private volatile @Nullable Failure lastFailure;
 
-  Closed(Machine machine, long since, @Nullable Opening lastOpening) {
-    super(machine, since, lastOpening);
+  /** Null until it is needed: it is most of what a breaker weighs. */
+  private volatile @Nullable Window window;
+
+  Closed(Machine machine, @Nullable Opening lastOpening) {
+    super(machine, lastOpening);
     rules = machine.settings().opening();
-    window = Window.of(rules.slidingWindowSize(), since);
   }
 
   @Override
@@ -28,51 +34,67 @@ final class Closed extends Phase implements IssuedPermit, Judge {
   }
 
   @Override
-  Admission admit(long now) {
-    return this;
+  Settled settle(long end, boolean slow, @Nullable Failure failure) {
+    if (isOver()) {
+      return Settled.LATE;
+    }
+    boolean failed = failure != null;
+    int inARow = extendOrEnd(failure);
+    boolean counted = window().record(end, failed, slow, this);
+    if (inARow >= rules.consecutiveFailureThreshold()) {
+      open(Reason.inARow(inARow, rules.consecutiveFailureThreshold()), window().read(end));
+    }
+    if (!counted) {
+      return Settled.LATE;
+    }
+    return failed || slow ? Settled.LEARNED : Settled.COUNTED;
   }
 
   @Override
-  public boolean settle(long now, boolean slow, @Nullable Failure failure) {
-    if (isOver()) {
-      return false;
+  long successes() {
+    Window counted = window;
+    return counted == null ? 0 : counted.fastSuccesses();
+  }
+
+  @Override
+  void tick() {
+    super.tick();
+    if (wasSeen()) {
+      window().review(callTime(), this);
     }
-    int inARow = extendOrEnd(failure);
-    window.record(now, failure != null, slow, this);
-    if (inARow >= rules.consecutiveFailureThreshold()) {
-      open(now, Reason.inARow(inARow, rules.consecutiveFailureThreshold()), window.read(now));
+  }
+
+  @Override
+  public boolean judge(long now, WindowCounts counts) {
+    if (counts.calls() < rules.minimumInWindow()) {
+      return counts.failed() == 0 && counts.slow() == 0;
+    }
+    if (Rate.percent(counts.failed(), counts.calls()) >= rules.failureRateThreshold()) {
+      open(Reason.failed(counts, "calls", rules.failureRateThreshold()), counts);
+    } else if (Rate.percent(counts.slow(), counts.calls()) >= rules.slowCallRateThreshold()) {
+      open(Reason.slow(counts, "calls", rules), counts);
     }
     return true;
   }
 
   @Override
-  public boolean giveBack() {
-    return !isOver();
-  }
-
-  @Override
-  public void judge(long now, int calls, int failed, int slow) {
-    if (calls < rules.minimumInWindow()) {
-      return;
-    }
-    if (Rate.percent(failed, calls) >= rules.failureRateThreshold()) {
-      open(
-          now,
-          Reason.failed(failed, calls, "calls", rules.failureRateThreshold()),
-          new WindowCounts(calls, failed, slow));
-    } else if (Rate.percent(slow, calls) >= rules.slowCallRateThreshold()) {
-      open(now, Reason.slow(slow, calls, "calls", rules), new WindowCounts(calls, failed, slow));
-    }
-  }
-
-  @Override
-  WindowCounts counts(long now) {
-    return window.read(now);
+  WindowCounts counts() {
+    boolean empty = window == null && overdue() == 0;
+    return empty ? WindowCounts.EMPTY : window().read(callTime());
   }
 
   @Override
   int failuresInARow() {
     return streak.length();
+  }
+
+  private Window window() {
+    Window counted = window;
+    if (counted == null) {
+      WINDOW.compareAndSet(this, null, Window.of(rules.slidingWindowSize(), this, began()));
+      counted = Objects.requireNonNull(window);
+    }
+    return counted;
   }
 
   /** The failures in a row up to this call. */
@@ -85,9 +107,9 @@ final class Closed extends Phase implements IssuedPermit, Judge {
     return streak.extend();
   }
 
-  private void open(long now, String rule, WindowCounts evidence) {
+  private void open(String rule, WindowCounts evidence) {
     Failure failure = evidence.failed() > 0 ? lastFailure : null;
     Opening opening = Opening.now(null, rule, failure == null ? null : failure.summary(), evidence);
-    machine.move(this, new Open(machine, now, opening), opening.reason());
+    machine.move(this, new Open(machine, opening), opening.reason());
   }
 }

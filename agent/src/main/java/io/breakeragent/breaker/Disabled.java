@@ -3,10 +3,10 @@ package io.breakeragent.breaker;
 import org.jspecify.annotations.Nullable;
 
 /** Calls pass and nothing is judged, until an operator says otherwise. */
-final class Disabled extends Phase implements IssuedPermit {
+final class Disabled extends Passing {
 
-  Disabled(Machine machine, long since, @Nullable Opening lastOpening) {
-    super(machine, since, lastOpening);
+  Disabled(Machine machine, @Nullable Opening lastOpening) {
+    super(machine, lastOpening);
   }
 
   @Override
@@ -15,17 +15,7 @@ final class Disabled extends Phase implements IssuedPermit {
   }
 
   @Override
-  Admission admit(long now) {
-    return this;
-  }
-
-  @Override
-  public boolean settle(long now, boolean slow, @Nullable Failure failure) {
-    return !isOver();
-  }
-
-  @Override
-  public boolean giveBack() {
-    return !isOver();
+  Settled settle(long end, boolean slow, @Nullable Failure failure) {
+    return isOver() ? Settled.LATE : Settled.LEARNED;
   }
 }

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Calls are refused until an operator says otherwise; no clock ends it. */
 final class ForcedOpen extends Phase {
 
-  ForcedOpen(Machine machine, long since, @Nullable Opening lastOpening) {
-    super(machine, since, lastOpening);
+  private final Refusal refusal;
+
+  ForcedOpen(Machine machine, @Nullable Opening lastOpening) {
+    super(machine, lastOpening);
+    refusal = new Refusal(grounds(Operator.BY_OPERATOR), 0);
   }
 
   @Override
@@ -15,7 +18,7 @@ final class ForcedOpen extends Phase {
   }
 
   @Override
-  Admission admit(long now) {
-    return refuse("by an operator", 0);
+  Admission admit(long start, boolean seated) {
+    return refusal;
   }
 }

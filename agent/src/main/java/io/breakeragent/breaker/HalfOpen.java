@@ -1,14 +1,13 @@
 package io.breakeragent.breaker;
 
 import io.breakeragent.window.WindowCounts;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exactly N trial calls pass; they decide. Every outcome goes into one word of {@link TrialCounts},
- * so each sees its own snapshot and one sees the decisive one; samples never age out.
+ * Exactly N trial calls pass; they decide. There are N permits, each taken by one call at a time;
+ * what is decided is read off them, again at every tick, so that nothing that happens to a call can
+ * leave the phase without an end. Samples never age out.
  */
 final class HalfOpen extends Phase {
 
@@ -16,20 +15,24 @@ final class HalfOpen extends Phase {
   private final OpeningRules rules;
   private final int permitted;
   private final long trialTimeout;
-  private final AtomicLong counts = new AtomicLong();
+  private final AtomicReferenceArray<@Nullable Trial> trials;
+  private final Refusal.Grounds allTaken;
 
-  /** The trials that may still run, oldest first, for their time-outs. */
-  final Queue<Trial> running = new ConcurrentLinkedQueue<>();
+  /** Where a free permit is likely to be found. */
+  private volatile int likely;
 
   private volatile @Nullable String lastFailure;
 
-  HalfOpen(Machine machine, long since, Opening opening) {
-    super(machine, since, opening);
+  HalfOpen(Machine machine, Opening opening) {
+    super(machine, opening);
     this.opening = opening;
     rules = machine.settings().opening();
-    TrialRules trials = machine.settings().trials();
-    permitted = trials.permittedNumberOfCallsInHalfOpenState();
-    trialTimeout = trials.trialTimeout();
+    TrialRules trialRules = machine.settings().trials();
+    permitted = trialRules.permittedNumberOfCallsInHalfOpenState();
+    trialTimeout = trialRules.trialTimeout();
+    trials = new AtomicReferenceArray<>(permitted);
+    String taken = permitted + " of " + permitted + " trial calls taken";
+    allTaken = grounds(taken + "; opened by " + opening.reason());
   }
 
   @Override
@@ -38,98 +41,111 @@ final class HalfOpen extends Phase {
   }
 
   @Override
-  @Nullable Admission admit(long now) {
-    // Here too, so that a hung trial is noticed even if the timer is dead.
-    tick(now);
+  @Nullable Admission admit(long start, boolean seated) {
+    Trial trial = take(start);
+    if (trial == null) {
+      // Here too, so that a hung trial is noticed even if the timer is dead.
+      tick();
+    }
     if (isOver()) {
+      if (trial != null) {
+        trial.giveBack(start);
+      }
       return null;
     }
-    if (!take()) {
-      return refuse(allTaken(), 0);
-    }
-    boolean registered = false;
-    try {
-      Trial trial = new Trial(this, now);
-      registered = running.add(trial);
-      return trial;
-    } finally {
-      if (!registered) {
-        counts.addAndGet(-TrialCounts.TAKEN);
-      }
-    }
+    return trial == null ? new Refusal(allTaken, 0) : trial;
   }
 
   @Override
-  void tick(long now) {
-    Trial oldest = running.peek();
-    while (oldest != null && oldest.age(now) >= trialTimeout) {
-      running.remove(oldest);
-      if (oldest.end()) {
-        boolean slow = oldest.age(now) >= rules.slowCallDurationThreshold();
-        ended(now, true, slow, "trial call timed out after " + Text.duration(trialTimeout));
+  void tick() {
+    long age = age();
+    boolean slow = trialTimeout >= rules.slowCallDurationThreshold();
+    for (int i = 0; i < permitted; i++) {
+      Trial trial = trials.get(i);
+      if (trial != null && trial.timeOut(age, trialTimeout, slow)) {
+        lastFailure = "trial call timed out after " + Text.duration(trialTimeout);
       }
-      oldest = running.peek();
     }
+    judge();
   }
 
-  @Override
-  WindowCounts counts(long now) {
-    return TrialCounts.toWindowCounts(counts.get());
-  }
-
-  /** A trial's outcome; false if this phase is over. */
-  boolean ended(long now, boolean failed, boolean slow, @Nullable String failure) {
-    if (isOver()) {
-      return false;
-    }
+  /** A trial has its outcome. */
+  void ended(@Nullable String failure) {
     if (failure != null) {
       lastFailure = failure;
     }
-    judge(now, counts.addAndGet(TrialCounts.ended(failed, slow)));
-    return true;
+    judge();
   }
 
-  /** A trial without an outcome: another may take its place. False if this phase is over. */
-  boolean givenBack(Trial trial) {
-    running.remove(trial);
-    counts.addAndGet(-TrialCounts.TAKEN);
-    return !isOver();
+  @Override
+  WindowCounts counts() {
+    return count().toWindowCounts();
   }
 
-  private boolean take() {
-    while (true) {
-      long word = counts.get();
-      if (TrialCounts.taken(word) >= permitted) {
-        return false;
+  @Override
+  int inFlight() {
+    return count().running();
+  }
+
+  @Override
+  int overdue() {
+    return count().overdue();
+  }
+
+  private @Nullable Trial take(long start) {
+    long age = age();
+    int from = likely;
+    for (int n = 0; n < permitted; n++) {
+      int i = (from + n) % permitted;
+      Trial trial = trials.get(i);
+      if (trial == null) {
+        trials.compareAndSet(i, null, new Trial(this));
+        trial = trials.get(i);
       }
-      if (counts.compareAndSet(word, word + TrialCounts.TAKEN)) {
-        return true;
+      if (trial != null && trial.take(age, start)) {
+        likely = i + 1;
+        return trial;
       }
     }
+    return null;
   }
 
-  private void judge(long now, long word) {
-    int failed = TrialCounts.failed(word);
-    int slow = TrialCounts.slow(word);
-    String rule = ruleMet(failed, slow);
+  private TrialCounts count() {
+    TrialCounts counts = new TrialCounts();
+    long now = callTime();
+    for (int i = 0; i < permitted; i++) {
+      Trial trial = trials.get(i);
+      if (trial != null) {
+        trial.count(counts, now, rules.slowCallDurationThreshold());
+      }
+    }
+    return counts;
+  }
+
+  private void judge() {
+    TrialCounts trialCounts = count();
+    WindowCounts counts = trialCounts.toWindowCounts();
+    String rule = ruleMet(counts);
     if (rule != null) {
-      Opening again = Opening.now(opening, rule, lastFailure, TrialCounts.toWindowCounts(word));
-      machine.move(this, new Open(machine, now, again), again.reason());
-    } else if (TrialCounts.ended(word) == permitted) {
-      machine.move(this, new Closed(machine, now, opening), verdict(failed, slow));
+      Opening again = Opening.now(opening, rule, counts.failed() > 0 ? lastFailure : null, counts);
+      machine.move(this, new Open(machine, again), again.reason());
+    } else if (trialCounts.ended() == permitted) {
+      machine.move(this, new Closed(machine, opening), verdict(counts));
     }
   }
 
   /** The rule that the trials are by now certain to meet, or null. */
-  private @Nullable String ruleMet(int failed, int slow) {
+  private @Nullable String ruleMet(WindowCounts counts) {
+    WindowCounts all =
+        new WindowCounts(permitted, counts.failed(), counts.slow(), counts.overdue());
     double failureRateThreshold = rules.failureRateThreshold();
-    if (Rate.percent(failed, permitted) >= failureRateThreshold) {
-      return Reason.failed(failed, permitted, "trial calls", failureRateThreshold);
+    if (Rate.percent(all.failed(), permitted) >= failureRateThreshold) {
+      return Reason.failed(all, "trial calls", failureRateThreshold);
     }
-    if (Rate.percent(slow, permitted) >= rules.slowCallRateThreshold()) {
-      return Reason.slow(slow, permitted, "trial calls", rules);
+    if (Rate.percent(all.slow(), permitted) >= rules.slowCallRateThreshold()) {
+      return Reason.slow(all, "trial calls", rules);
     }
-    if (failed > 0
+    if (all.failed() > 0
         && failureRateThreshold == OpeningRules.RATE_OFF
         && rules.consecutiveFailureThreshold() != OpeningRules.COUNT_OFF) {
       return "a trial call failed";
@@ -137,12 +153,8 @@ final class HalfOpen extends Phase {
     return null;
   }
 
-  private String verdict(int failed, int slow) {
+  private String verdict(WindowCounts counts) {
     String calls = permitted == 1 ? " trial call" : " trial calls";
-    return permitted + calls + " ended, " + failed + " failed, " + slow + " slow";
-  }
-
-  private String allTaken() {
-    return permitted + " of " + permitted + " trial calls taken; opened by " + opening.reason();
+    return permitted + calls + " ended, " + counts.failed() + " failed, " + counts.slow() + " slow";
   }
 }

@@ -1,8 +1,9 @@
 package io.breakeragent.breaker;
 
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import io.breakeragent.clock.Clocks;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current phase, and the one compare-and-set that replaces it. Whoever wins it speaks; the
@@ -10,23 +11,31 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class Machine {
 
+  private static final AtomicReferenceFieldUpdater<Machine, Phase> PHASE =
+      AtomicReferenceFieldUpdater.newUpdater(Machine.class, Phase.class, "phase");
+
   private final Breaker breaker;
+  private final Clocks clocks;
   private final WaitGrowth waits;
   private final TransitionListener listener;
   private final LongAdder opened;
-  private final AtomicReference<Phase> phase;
+  private final Seats seats;
+  private volatile Phase phase;
 
   Machine(
       Breaker breaker,
+      Clocks clocks,
+      Seats seats,
       RandomSource random,
       TransitionListener listener,
-      LongAdder opened,
-      long now) {
+      LongAdder opened) {
     this.breaker = breaker;
+    this.clocks = clocks;
+    this.seats = seats;
     this.listener = listener;
     this.opened = opened;
     waits = new WaitGrowth(breaker.settings().openWait(), random);
-    phase = new AtomicReference<>(new Closed(this, now, null));
+    phase = new Closed(this, null);
   }
 
   String name() {
@@ -37,27 +46,71 @@ final class Machine {
     return breaker.settings();
   }
 
+  Clocks clocks() {
+    return clocks;
+  }
+
+  Seats seats() {
+    return seats;
+  }
+
   WaitGrowth waits() {
     return waits;
   }
 
   Phase current() {
-    return Objects.requireNonNull(phase.get());
+    return phase;
   }
 
   /** The answer of the phase that is current at that moment. */
-  Admission admit(long now) {
+  Admission admit(long start, boolean seated) {
     while (true) {
-      Admission admission = current().admit(now);
+      Admission admission = phase.admit(start, seated);
       if (admission != null) {
         return admission;
       }
     }
   }
 
+  /** A call with that permit has an outcome. */
+  Settled settle(Permit permit, long start, long end, boolean slow, @Nullable Failure failure) {
+    Phase now = phase;
+    // Nearly always; and this way round, the processor need not wait for the permit to go on.
+    return permit == now.seated()
+        ? now.settle(end, slow, failure)
+        : permit.settle(start, end, slow, failure);
+  }
+
+  /** Whether time alone will bring about a transition. */
+  boolean isWaiting() {
+    Phase now = current();
+    return now instanceof Open || (now instanceof HalfOpen && now.inFlight() > 0);
+  }
+
+  /** Does what is due; returns whether calls were seen to run. */
+  boolean tick() {
+    Phase now = current();
+    now.tick();
+    boolean running = now.wasRunning();
+    for (Phase over : now.past.phases()) {
+      boolean overRunning = over.wasRunning();
+      running |= overRunning;
+      if (over.isForgettable(overRunning)) {
+        now.past = now.past.without(over);
+      }
+    }
+    return running;
+  }
+
+  /** A call was seen to run: there is something to do at the next tick. */
+  void touch() {
+    breaker.touch();
+  }
+
   /** Replaces a phase by the next, unless somebody else already has. */
   boolean move(Phase from, Phase to, String reason) {
-    if (!phase.compareAndSet(from, to)) {
+    to.past = from.past.plus(from);
+    if (!PHASE.compareAndSet(this, from, to)) {
       return false;
     }
     if (to instanceof Open) {
@@ -67,6 +120,36 @@ final class Machine {
       tell(from.state(), to.state(), reason);
     }
     return true;
+  }
+
+  /** Calls running now, in whatever phase they began. */
+  int inFlight() {
+    Phase now = current();
+    int calls = now.inFlight();
+    for (Phase over : now.past.phases()) {
+      calls += over.inFlight();
+    }
+    return calls;
+  }
+
+  /** The successes that phases have counted. */
+  long successes() {
+    Phase now = current();
+    long successes = now.past.successes() + now.successes();
+    for (Phase over : now.past.phases()) {
+      successes += over.successes();
+    }
+    return successes;
+  }
+
+  /** Those of them that have run past the slow limit. */
+  int overdue() {
+    Phase now = current();
+    int calls = now.overdue();
+    for (Phase over : now.past.phases()) {
+      calls += over.overdue();
+    }
+    return calls;
   }
 
   private void tell(State from, State to, String reason) {

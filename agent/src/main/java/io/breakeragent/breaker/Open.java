@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Open extends Phase {
 
   private final Opening opening;
+  private final Refusal.Grounds grounds;
   private final long wait;
 
-  Open(Machine machine, long since, Opening opening) {
-    super(machine, since, opening);
+  Open(Machine machine, Opening opening) {
+    super(machine, opening);
     this.opening = opening;
+    grounds = grounds(opening.reason());
     wait = machine.waits().nanos(opening.earlier());
   }
 
@@ -21,45 +23,49 @@ final class Open extends Phase {
   }
 
   @Override
-  @Nullable Admission admit(long now) {
-    long left = retryAfterNanos(now);
+  @Nullable Admission admit(long start, boolean seated) {
+    long left = retryAfterNanos();
     if (left > 0) {
-      return refuse(opening.reason(), left);
+      return new Refusal(grounds, left);
     }
-    tick(now);
+    becomeHalfOpen();
     return null;
   }
 
   @Override
-  void tick(long now) {
-    if (isDue(now)) {
-      machine.move(this, new HalfOpen(machine, now, opening), "waited " + Text.duration(wait));
+  void tick() {
+    if (isDue()) {
+      becomeHalfOpen();
     }
   }
 
   @Override
-  State stateAt(long now) {
-    return isDue(now) ? State.HALF_OPEN : State.OPEN;
+  State shownState() {
+    return isDue() ? State.HALF_OPEN : State.OPEN;
   }
 
   /** What opened the breaker stays in sight while it is open. */
   @Override
-  WindowCounts counts(long now) {
-    return isDue(now) ? WindowCounts.EMPTY : opening.evidence();
+  WindowCounts counts() {
+    return isDue() ? WindowCounts.EMPTY : opening.evidence();
   }
 
   @Override
-  long nanosInState(long now) {
-    long elapsed = super.nanosInState(now);
-    return elapsed >= wait ? elapsed - wait : elapsed;
+  long nanosInState() {
+    long age = age();
+    return age >= wait ? age - wait : age;
   }
 
   @Override
-  long retryAfterNanos(long now) {
-    return Math.max(0, wait - super.nanosInState(now));
+  long retryAfterNanos() {
+    return Math.max(0, wait - age());
   }
 
-  private boolean isDue(long now) {
-    return retryAfterNanos(now) == 0;
+  private boolean isDue() {
+    return retryAfterNanos() == 0;
+  }
+
+  private void becomeHalfOpen() {
+    machine.move(this, new HalfOpen(machine, opening), "waited " + Text.duration(wait));
   }
 }

@@ -3,14 +3,12 @@ package io.breakeragent.breaker;
 /** What people can make a breaker do. Each method returns a sentence of what happened. */
 final class Operator {
 
-  private static final String BY_OPERATOR = "by an operator";
+  static final String BY_OPERATOR = "by an operator";
 
   private final Machine machine;
-  private final Ticker ticker;
 
-  Operator(Machine machine, Ticker ticker) {
+  Operator(Machine machine) {
     this.machine = machine;
-    this.ticker = ticker;
   }
 
   String forceOpen() {
@@ -19,7 +17,7 @@ final class Operator {
       if (from instanceof ForcedOpen) {
         return already(from);
       }
-      Phase to = new ForcedOpen(machine, ticker.read(), from.lastOpening);
+      Phase to = new ForcedOpen(machine, from.lastOpening);
       if (machine.move(from, to, BY_OPERATOR)) {
         return moved(from, "FORCED_OPEN: calls are refused until reset() or auto()");
       }
@@ -32,7 +30,7 @@ final class Operator {
       if (from instanceof Disabled) {
         return already(from);
       }
-      Phase to = new Disabled(machine, ticker.read(), from.lastOpening);
+      Phase to = new Disabled(machine, from.lastOpening);
       if (machine.move(from, to, BY_OPERATOR)) {
         return moved(from, "DISABLED: calls pass unjudged until reset() or auto()");
       }
@@ -61,7 +59,7 @@ final class Operator {
   }
 
   private boolean close(Phase from) {
-    return machine.move(from, new Closed(machine, ticker.read(), from.lastOpening), BY_OPERATOR);
+    return machine.move(from, new Closed(machine, from.lastOpening), BY_OPERATOR);
   }
 
   private String already(Phase phase) {

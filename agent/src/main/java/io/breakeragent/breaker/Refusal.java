@@ -6,29 +6,28 @@ import java.io.Serializable;
  * A call refused, and why. Immutable; the message is only put together when it is asked for.
  * Serializable with the exceptions that carry it.
  */
-public final class Refusal implements Admission, Serializable {
+public final class Refusal extends Admission implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String breakerName;
-  private final State state;
-  private final String why;
+  /** What all refusals of one phase have in common. */
+  record Grounds(String breakerName, State state, String why) implements Serializable {}
+
+  private final Grounds grounds;
   private final long retryAfterNanos;
 
-  Refusal(String breakerName, State state, String why, long retryAfterNanos) {
-    this.breakerName = breakerName;
-    this.state = state;
-    this.why = why;
+  Refusal(Grounds grounds, long retryAfterNanos) {
+    this.grounds = grounds;
     this.retryAfterNanos = retryAfterNanos;
   }
 
   public String breakerName() {
-    return breakerName;
+    return grounds.breakerName;
   }
 
   /** The state that refused. */
   public State state() {
-    return state;
+    return grounds.state;
   }
 
   /** Nanoseconds until the next trial call is admitted; 0 when that is not known. */
@@ -38,7 +37,8 @@ public final class Refusal implements Admission, Serializable {
 
   /** The whole story in one line. */
   public String message() {
-    String message = "breaker '" + breakerName + "' is " + state.name() + ": " + why;
+    String message =
+        "breaker '" + grounds.breakerName + "' is " + grounds.state.name() + ": " + grounds.why;
     return retryAfterNanos > 0
         ? message + "; next trial in " + Text.countdown(retryAfterNanos)
         : message;

@@ -2,42 +2,52 @@ package io.breakeragent.breaker;
 
 import io.breakeragent.window.WindowCounts;
 
-/**
- * The counts of a half-open phase in one word, 16 bits each, so that they change together: trials
- * taken (running or ended), ended, failed, slow.
- */
+/** How the trials of a half-open phase stand. Confined to its reader. */
 final class TrialCounts {
 
-  static final long TAKEN = 1L << 48;
-  private static final long ENDED = 1L << 32;
-  private static final long FAILED = 1L << 16;
-  private static final long SLOW = 1;
-  private static final int MASK = 0xFFFF;
+  private int ended;
+  private int failed;
+  private int slow;
+  private int running;
+  private int overdue;
+  private int overdueWithOutcome;
 
-  private TrialCounts() {}
-
-  /** What one ended trial adds. */
-  static long ended(boolean failed, boolean slow) {
-    return ENDED + (failed ? FAILED : 0) + (slow ? SLOW : 0);
+  /** A trial without an outcome. */
+  void addRunning(boolean isOverdue) {
+    running++;
+    overdue += isOverdue ? 1 : 0;
   }
 
-  static int taken(long word) {
-    return (int) (word >>> 48);
+  /** A trial that counts as failed, and whose call still runs. */
+  void addTimedOut(boolean wasSlow, boolean isOverdue) {
+    addEnded(true, wasSlow);
+    running++;
+    overdueWithOutcome += isOverdue ? 1 : 0;
   }
 
-  static int ended(long word) {
-    return (int) (word >>> 32) & MASK;
+  /** A trial whose call has ended. */
+  void addEnded(boolean hasFailed, boolean wasSlow) {
+    ended++;
+    failed += hasFailed ? 1 : 0;
+    slow += wasSlow ? 1 : 0;
   }
 
-  static int failed(long word) {
-    return (int) (word >>> 16) & MASK;
+  int ended() {
+    return ended;
   }
 
-  static int slow(long word) {
-    return (int) word & MASK;
+  /** Calls running now, those that timed out included. */
+  int running() {
+    return running;
   }
 
-  static WindowCounts toWindowCounts(long word) {
-    return new WindowCounts(ended(word), failed(word), slow(word));
+  /** Those of them that have run past the slow limit. */
+  int overdue() {
+    return overdue + overdueWithOutcome;
+  }
+
+  /** Those that count: ended, and overdue ones as slow. */
+  WindowCounts toWindowCounts() {
+    return new WindowCounts(ended + overdue, failed, slow + overdue, overdue);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * One circuit breaker: phases, admission, verdicts, reasons. Knows nothing of weaving, YAML or JMX.
  *
- * <p>Imports of ours: window. Third party: none.
+ * <p>Imports of ours: clock, window. Third party: none.
  */
 @NullMarked
 package io.breakeragent.breaker;

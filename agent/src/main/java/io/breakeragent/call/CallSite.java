@@ -1,6 +1,7 @@
 package io.breakeragent.call;
 
 import io.breakeragent.breaker.Admission;
+import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.Permit;
 import io.breakeragent.breaker.Refusal;
 import io.breakeragent.completion.StageEnd;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class CallSite extends BreakerGate implements StageEnd.Listener {
 
   private final Guard guard;
+  private final Breaker breaker;
+  private final boolean mayReturnStage;
   private final Rejector rejector;
   private final Faults faults;
 
-  CallSite(Guard guard, Rejector rejector, Faults faults) {
+  CallSite(Guard guard, boolean mayReturnStage, Rejector rejector, Faults faults) {
     this.guard = guard;
+    breaker = guard.breaker();
+    this.mayReturnStage = mayReturnStage;
     this.rejector = rejector;
     this.faults = faults;
   }
@@ -32,7 +37,7 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
     if (mode == Mode.OFF) {
       return null;
     }
-    Nest.Place place = Nest.ofThread().take(this);
+    Place place = Nest.take(this);
     if (place == null) {
       return null;
     }
@@ -48,32 +53,40 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
   }
 
   /** What the caller gets instead of the call, or null if it may go on. */
-  private BreakerGate.@Nullable Substitute ask(Nest.Place place, Mode mode) {
-    place.start = guard.now();
-    Admission admission = guard.breaker().tryAcquire(place.start);
+  private BreakerGate.@Nullable Substitute ask(Place place, Mode mode) {
+    long start = breaker.callTime();
+    Admission admission = breaker.tryAcquire(start, place.isSeat());
     if (admission instanceof Permit permit) {
-      place.permit = permit;
+      place.owe(permit, start);
       return null;
     }
     if (mode == Mode.OBSERVE) {
-      guard.breaker().onWouldReject();
+      breaker.onWouldReject();
       return null;
     }
     return rejector.reject((Refusal) admission);
   }
 
-  /** The way out of a call; if it throws, the permit stays in the place. */
-  void end(Nest.Place place, @Nullable Object result, @Nullable Throwable thrown) {
-    Permit permit = place.permit;
-    if (permit == null) {
-      return;
-    }
-    if (thrown == null && result instanceof CompletionStage<?> stage) {
-      StageEnd.follow(stage, this, permit, place.start);
+  @Override
+  protected void onExit(
+      BreakerGate.Call call, @Nullable Object result, @Nullable Throwable thrown) {
+    Place place = (Place) call;
+    if (place.isAloneOf(this)) {
+      place.end(this, result, thrown);
     } else {
-      guard.end(permit, place.start, thrown);
+      place.onExit(result, thrown);
     }
-    place.permit = null;
+  }
+
+  /** The way out of a call; if it throws, the permit has not been handed back. */
+  void end(Permit permit, long start, @Nullable Object result, @Nullable Throwable thrown) {
+    if (mayReturnStage && thrown == null && result instanceof CompletionStage<?> stage) {
+      StageEnd.follow(stage, this, permit.withoutSeat(start), start);
+    } else if (thrown == null) {
+      breaker.onSuccess(permit, start, breaker.callTime());
+    } else {
+      guard.end(permit, start, thrown);
+    }
   }
 
   @Override
@@ -81,18 +94,18 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
     try {
       guard.end((Permit) permit, start, thrown);
     } catch (Throwable fault) {
-      onLost(permit, fault);
+      onLost(permit, start, fault);
     }
   }
 
   @Override
-  public void onLost(Object permit, Throwable fault) {
-    guard.breaker().onIgnored((Permit) permit);
+  public void onLost(Object permit, long start, Throwable fault) {
+    breaker.onIgnored((Permit) permit, start);
     onFault(fault);
   }
 
   @Override
   protected void onFault(Throwable fault) {
-    faults.add("breaker '" + guard.breaker().name() + "'", fault);
+    faults.add("breaker '" + breaker.name() + "'", fault);
   }
 }

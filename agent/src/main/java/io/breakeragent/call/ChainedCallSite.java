@@ -16,18 +16,18 @@ final class ChainedCallSite extends BreakerGate {
 
   @Override
   protected @Nullable Object onEnter() {
-    Nest.Place first = null;
-    Nest.Place last = null;
+    Place first = null;
+    Place last = null;
     Object refusal = null;
     boolean admitted = false;
     try {
       for (int i = 0; i < sites.length && refusal == null; i++) {
         Object answer = sites[i].onEnter();
-        if (answer instanceof Nest.Place place) {
+        if (answer instanceof Place place) {
           if (last == null) {
             first = place;
           } else {
-            last.alongside = place;
+            last.join(place);
           }
           last = place;
         } else {

@@ -2,8 +2,8 @@ package io.breakeragent.call;
 
 import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.Permit;
-import io.breakeragent.breaker.Ticker;
 import io.breakeragent.breaker.TransitionListener;
+import io.breakeragent.clock.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,12 @@ public final class Guard {
 
   private final Breaker breaker;
   private final GuardSettings settings;
-  private final Ticker ticker;
   private volatile Mode mode;
 
   public Guard(
-      String name, GuardSettings settings, Ticker ticker, TransitionListener transitionListener) {
-    this.breaker = new Breaker(name, settings.breaker(), ticker, transitionListener);
+      String name, GuardSettings settings, Clocks clocks, TransitionListener transitionListener) {
+    this.breaker = new Breaker(name, settings.breaker(), clocks, Places.ALL, transitionListener);
     this.settings = settings;
-    this.ticker = ticker;
     this.mode = settings.mode();
   }
 
@@ -43,20 +41,19 @@ public final class Guard {
     mode = newMode;
   }
 
-  /** The moment, in the breaker's nanoseconds. */
-  long now() {
-    return ticker.read();
-  }
-
   /** Tells the breaker how an admitted call ended; if it throws, the permit is not back yet. */
   void end(Permit permit, long start, @Nullable Throwable thrown) {
+    if (thrown == null) {
+      breaker.onSuccess(permit, start, breaker.callTime());
+      return;
+    }
     Outcome outcome = settings.outcomes().outcomeOf(thrown);
-    if (outcome == Outcome.FAILURE && thrown != null) {
-      breaker.onFailure(permit, start, now(), thrown);
+    if (outcome == Outcome.FAILURE) {
+      breaker.onFailure(permit, start, breaker.callTime(), thrown);
     } else if (outcome == Outcome.SUCCESS) {
-      breaker.onSuccess(permit, start, now());
+      breaker.onSuccess(permit, start, breaker.callTime());
     } else {
-      breaker.onIgnored(permit);
+      breaker.onIgnored(permit, start);
     }
   }
 }

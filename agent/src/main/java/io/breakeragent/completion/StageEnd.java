@@ -20,7 +20,7 @@ public final class StageEnd implements BiConsumer<Object, Throwable> {
     void onEnd(Object permit, long start, @Nullable Throwable thrown);
 
     /** The stage cannot be followed. */
-    void onLost(Object permit, Throwable fault);
+    void onLost(Object permit, long start, Throwable fault);
   }
 
   private final Listener listener;
@@ -44,7 +44,7 @@ public final class StageEnd implements BiConsumer<Object, Throwable> {
     } catch (Throwable fault) {
       // A stage of somebody's own making; it may have called us first.
       if (end.told.compareAndSet(false, true)) {
-        listener.onLost(permit, fault);
+        listener.onLost(permit, start, fault);
       }
     }
   }

@@ -32,6 +32,7 @@ final class BreakerDraft implements Cloneable {
   int permittedNumberOfCallsInHalfOpenState = 1;
   long trialTimeout = 60 * SECOND;
   int maxConcurrentCalls = OpeningRules.COUNT_OFF;
+  boolean preciseClock = false;
   List<String> recordExceptions = List.of("java.lang.Exception");
   List<String> ignoreExceptions = List.of();
   OnReject onReject = new OnReject.ThrowAuto();
@@ -53,6 +54,7 @@ final class BreakerDraft implements Cloneable {
   GuardSettings toSettings() {
     return new GuardSettings(
         breaker(),
+        preciseClock,
         new OutcomeRules(recordExceptions, ignoreExceptions),
         onReject,
         rejectionStackTraces,

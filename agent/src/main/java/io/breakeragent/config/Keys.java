@@ -23,6 +23,7 @@ final class Keys {
           "permittedNumberOfCallsInHalfOpenState",
           "trialTimeout",
           "maxConcurrentCalls",
+          "clock",
           "recordExceptions",
           "ignoreExceptions",
           "onReject",

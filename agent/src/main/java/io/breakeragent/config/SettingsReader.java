@@ -61,6 +61,7 @@ final class SettingsReader {
       case "trialTimeout" -> draft.trialTimeout = values.duration(entry, draft.trialTimeout);
       case "maxConcurrentCalls" ->
           draft.maxConcurrentCalls = values.countOrOff(entry, MAX_COUNT, draft.maxConcurrentCalls);
+      case "clock" -> draft.preciseClock = values.preciseClock(entry, draft.preciseClock);
       case "recordExceptions" ->
           draft.recordExceptions = values.exceptionClasses(entry, draft.recordExceptions);
       case "ignoreExceptions" ->

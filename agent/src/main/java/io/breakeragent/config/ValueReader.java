@@ -116,15 +116,25 @@ final class ValueReader {
   }
 
   Mode mode(YamlNode.Entry entry, Mode fallback) {
-    String text = text(entry.value());
-    Mode mode = modeOf(text);
-    if (mode != null) {
-      return mode;
+    Mode mode = modeOf(text(entry.value()));
+    if (mode == null) {
+      unexpectedWord(entry, "enforce, observe or off", List.of("enforce", "observe", "off"));
     }
-    String meant = Spelling.nearest(text, List.of("enforce", "observe", "off"));
-    problems.unexpected(
-        entry, "enforce, observe or off", meant == null ? "" : "did you mean '" + meant + "'?");
+    return mode == null ? fallback : mode;
+  }
+
+  boolean preciseClock(YamlNode.Entry entry, boolean fallback) {
+    String text = text(entry.value());
+    if (text.equals("precise") || text.equals("coarse")) {
+      return text.equals("precise");
+    }
+    unexpectedWord(entry, "coarse or precise", List.of("coarse", "precise"));
     return fallback;
+  }
+
+  private void unexpectedWord(YamlNode.Entry entry, String expected, List<String> words) {
+    String meant = Spelling.nearest(text(entry.value()), words);
+    problems.unexpected(entry, expected, meant == null ? "" : "did you mean '" + meant + "'?");
   }
 
   private static @Nullable Mode modeOf(String text) {

@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlTree {
 
   static final int MAX_DEPTH = 20;
-  static final int MAX_NODES = 10_000;
+  static final int MAX_NODES = 200_000;
 
   private final Parser parser;
   private final Problems problems;

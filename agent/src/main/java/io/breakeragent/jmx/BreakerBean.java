@@ -69,6 +69,11 @@ final class BreakerBean implements CircuitBreakerMXBean {
   }
 
   @Override
+  public int getOverdueCalls() {
+    return breaker.overdueCalls();
+  }
+
+  @Override
   public long getSuccessfulCalls() {
     return breaker.totals().successful();
   }

@@ -23,8 +23,8 @@ public interface CircuitBreakerMXBean {
   double getSlowCallRatePercent();
 
   @Description(
-      "Number of ended calls that are judged now: in the sliding window while CLOSED, of the trial"
-          + " calls while HALF_OPEN, those that opened it while OPEN.")
+      "Number of calls that are judged now, overdue ones included: in the sliding window while"
+          + " CLOSED, of the trial calls while HALF_OPEN, those that opened it while OPEN.")
   int getWindowCalls();
 
   @Description("Number of failed calls among WindowCalls.")
@@ -38,6 +38,9 @@ public interface CircuitBreakerMXBean {
 
   @Description("Number of calls running now.")
   int getInFlightCalls();
+
+  @Description("Number of calls running now that have run past the slow call limit.")
+  int getOverdueCalls();
 
   @Description("Number of calls since the start that succeeded.")
   long getSuccessfulCalls();

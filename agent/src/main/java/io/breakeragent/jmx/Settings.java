@@ -34,6 +34,8 @@ public interface Settings {
 
   String getMaxConcurrentCalls();
 
+  String getClock();
+
   String getRecordExceptions();
 
   String getIgnoreExceptions();

@@ -97,6 +97,11 @@ final class SettingsRow implements Settings {
   }
 
   @Override
+  public String getClock() {
+    return settings.preciseClock() ? "precise" : "coarse";
+  }
+
+  @Override
   public String getRecordExceptions() {
     return settings.outcomes().recordExceptions().toString();
   }

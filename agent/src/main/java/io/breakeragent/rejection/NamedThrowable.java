@@ -34,7 +34,9 @@ final class NamedThrowable implements ThrowableMaker {
   public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
     CallNotPermittedException cause = new CallNotPermittedException(refusal);
     try {
-      return construct(CONSTRUCTORS.get(load(loader)), cause);
+      Throwable made = construct(CONSTRUCTORS.get(load(loader)), cause);
+      RejectionTrace.takeOff(made);
+      return made;
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       // The refusal must still happen: an exception class that fails is no reason to call through.
       return cause;

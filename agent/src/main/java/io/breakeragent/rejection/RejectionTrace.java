@@ -12,10 +12,14 @@ final class RejectionTrace {
 
   private RejectionTrace() {}
 
-  /** Gives the exception the refused caller's frames, or none; never a frame of the agent. */
-  static <T extends Throwable> T set(T exception, boolean wanted) {
-    exception.setStackTrace(wanted ? callersOf(new Throwable().getStackTrace()) : NONE);
-    return exception;
+  /** Gives the exception the refused caller's frames; never a frame of the agent. */
+  static void give(Throwable exception) {
+    exception.setStackTrace(callersOf(new Throwable().getStackTrace()));
+  }
+
+  /** Takes the frames of the agent off an exception that has walked the stack. */
+  static void takeOff(Throwable exception) {
+    exception.setStackTrace(NONE);
   }
 
   private static StackTraceElement[] callersOf(StackTraceElement[] trace) {

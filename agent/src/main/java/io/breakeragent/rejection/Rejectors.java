@@ -46,7 +46,10 @@ public final class Rejectors {
       implements Rejector {
     @Override
     public BreakerGate.Substitute reject(Refusal refusal) {
-      Throwable thrown = RejectionTrace.set(maker.make(refusal, method.loader()), stackTraces);
+      Throwable thrown = maker.make(refusal, method.loader());
+      if (stackTraces) {
+        RejectionTrace.give(thrown);
+      }
       return stage
           ? new BreakerGate.Substitute(null, CompletableFuture.failedFuture(thrown))
           : new BreakerGate.Substitute(thrown, null);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 interface ThrowableMaker {
 
   /**
-   * The exception for one refused call.
+   * The exception for one refused call, without a stack trace.
    *
    * @param loader the class loader of the refused method's class, null for the boot loader
    */

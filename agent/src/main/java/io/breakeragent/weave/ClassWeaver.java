@@ -1,6 +1,7 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.call.CallSites;
+import io.breakeragent.rejection.TypeView;
 import java.util.List;
 import java.util.Map;
 import net.bytebuddy.ByteBuddy;
@@ -40,7 +41,9 @@ final class ClassWeaver {
     SeenClassFiles classFiles = new SeenClassFiles(loader, className, classFile);
     // Lazy, because the signatures of a class may name optional types that are not there.
     TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
-    Map<String, Integer> sites = plan.open(callSites, new PoolTypeView(pool));
+    // Another one for questions: a pool that was asked for an absent type remembers its absence.
+    TypeView types = new PoolTypeView(TypePool.Default.WithLazyResolution.of(classFiles));
+    Map<String, Integer> sites = plan.open(callSites, types);
     if (sites.isEmpty()) {
       return null;
     }

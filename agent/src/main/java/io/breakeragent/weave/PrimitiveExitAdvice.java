@@ -17,12 +17,13 @@ final class PrimitiveExitAdvice {
 
   @Advice.OnMethodExit(onThrowable = Throwable.class, suppress = Throwable.class)
   static void exit(
+      @SiteIndex int site,
       @Advice.Enter @Nullable Object answer,
       @Advice.Return(readOnly = false, typing = Typing.DYNAMIC) @Nullable Object result,
       @Advice.Thrown(readOnly = false) @Nullable Throwable thrown) {
     if (answer instanceof BreakerGate.Call call) {
       call.running = false;
-      call.exit(null, thrown);
+      BreakerGate.exit(site, call, null, thrown);
     } else if (answer instanceof BreakerGate.Substitute substitute) {
       thrown = substitute.thrown;
       if (thrown == null) {

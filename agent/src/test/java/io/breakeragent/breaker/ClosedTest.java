@@ -110,7 +110,7 @@ class ClosedTest {
   void an_ignored_call_does_not_end_a_row_of_failures() {
     Rig rig = new Rig(TestSettings.inARow(2));
     rig.fail();
-    rig.breaker.onIgnored(rig.admitted());
+    rig.ignore(rig.admitted());
     rig.fail();
     assertEquals(State.OPEN, rig.breaker.state());
   }
@@ -138,10 +138,19 @@ class ClosedTest {
     rig.call(SLOW, null);
     rig.call(Duration.ZERO, new ConnectException());
     rig.call(Duration.ZERO, null);
-    assertEquals(new WindowCounts(4, 2, 2), rig.breaker.window());
+    assertEquals(WindowCounts.ended(4, 2, 2), rig.breaker.window());
     assertEquals(50, rig.breaker.failureRatePercent());
     assertEquals(50, rig.breaker.slowCallRatePercent());
     assertEquals(new Totals(2, 2, 2, 0, 0, 0, 0, 0), rig.breaker.totals());
+  }
+
+  /** N-12: a rule that is off takes no other rule with it. */
+  @Test
+  void where_slowness_is_not_judged_failures_are() {
+    Rig rig = new Rig(TestSettings.noRules().failureRate(50).lastCalls(2));
+    rig.call(Duration.ofHours(1), null);
+    rig.call(Duration.ofHours(1), new ConnectException());
+    assertEquals(State.OPEN, rig.breaker.state());
   }
 
   /** B-29: fast successes beside slow failures do not hide either. */

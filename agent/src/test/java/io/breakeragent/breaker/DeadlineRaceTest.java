@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** B-03, B-21, B-25: 64 threads at the moment that matters. */
+/** B-03, B-21, B-25, N-06, N-07: 64 threads at the moment that matters. */
 @ExtendWith(Seed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadlineRaceTest {
@@ -35,7 +35,7 @@ class DeadlineRaceTest {
     crowd.close();
   }
 
-  /** C5, B-03. */
+  /** C5, B-03; N-06: each loser is refused once. */
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 10})
   void exactly_n_of_64_threads_are_admitted_at_the_deadline(int n) throws Exception {
@@ -46,9 +46,9 @@ class DeadlineRaceTest {
       crowd.run(
           thread -> {
             if (thread % 8 == 0) {
-              rig.breaker.tick(rig.ticker.read());
+              rig.breaker.tick();
             }
-            if (rig.ask() instanceof Permit) {
+            if (rig.ask() != null) {
               admitted.incrementAndGet();
             }
           });
@@ -69,11 +69,12 @@ class DeadlineRaceTest {
     crowd.run(
         thread -> {
           for (int i = 0; i < 5_000; i++) {
-            if (rig.ask() instanceof Permit permit) {
+            Call call = rig.ask();
+            if (call != null) {
               most.accumulateAndGet(running.incrementAndGet(), Math::max);
               stay();
               running.decrementAndGet();
-              rig.breaker.onIgnored(permit);
+              rig.ignore(call);
             }
           }
         });
@@ -96,7 +97,7 @@ class DeadlineRaceTest {
   void outcomes_racing_with_their_time_out_give_one_verdict() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Rig rig = Rig.in(State.HALF_OPEN, racing());
-      Permit[] trials = new Permit[THREADS];
+      Call[] trials = new Call[THREADS];
       for (int i = 0; i < THREADS; i++) {
         trials[i] = rig.admitted();
       }
@@ -104,7 +105,7 @@ class DeadlineRaceTest {
       crowd.run(
           thread -> {
             if (thread % 2 == 0) {
-              rig.breaker.tick(rig.ticker.read());
+              rig.breaker.tick();
             }
             rig.succeed(trials[thread]);
           });
@@ -116,6 +117,25 @@ class DeadlineRaceTest {
 
   private static TestSettings racing() {
     return TestSettings.defaults().minimum(1).trials(THREADS);
+  }
+
+  /** N-07: whoever loses the race to a transition leaves nothing that could act later. */
+  @Test
+  void the_losers_of_a_transition_leave_no_deadline_behind() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Rig rig = new Rig(TestSettings.inARow(1));
+      Call[] calls = new Call[THREADS];
+      for (int i = 0; i < THREADS; i++) {
+        calls[i] = rig.admitted();
+      }
+      crowd.run(thread -> rig.fail(calls[thread]));
+      rig.breaker.reset();
+      rig.waitAndTick(Rig.WAIT);
+      rig.succeed();
+      rig.waitAndTick(Rig.WAIT);
+      assertEquals(List.of("CLOSED -> OPEN", "OPEN -> CLOSED"), rig.transitions);
+      assertEquals(1, rig.breaker.totals().opened());
+    }
   }
 
   /** B-21, B-25: it opens once and closes under the load that opened it. */
@@ -138,15 +158,16 @@ class DeadlineRaceTest {
   }
 
   private static void untilOpen(Rig rig) {
-    while (rig.ask() instanceof Permit permit) {
-      rig.fail(permit);
+    for (Call call = rig.ask(); call != null; call = rig.ask()) {
+      rig.fail(call);
     }
   }
 
   private static void untilClosed(Rig rig) {
     while (rig.breaker.state() != State.CLOSED) {
-      if (rig.ask() instanceof Permit permit) {
-        rig.succeed(permit);
+      Call call = rig.ask();
+      if (call != null) {
+        rig.succeed(call);
       }
     }
   }

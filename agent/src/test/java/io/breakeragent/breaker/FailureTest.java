@@ -36,7 +36,7 @@ class FailureTest {
   void the_last_ten_are_kept_newest_first() {
     Rig lasting = new Rig(TestSettings.noRules());
     for (int i = 1; i <= 25; i++) {
-      lasting.end(lasting.admitted(), Duration.ZERO, new IOException("number " + i));
+      lasting.end(lasting.admitted(), new IOException("number " + i));
       List<Failure> failures = lasting.breaker.recentFailures();
       assertEquals(Math.min(i, 10), failures.size());
       for (int age = 0; age < failures.size(); age++) {

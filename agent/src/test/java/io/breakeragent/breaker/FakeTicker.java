@@ -1,5 +1,6 @@
 package io.breakeragent.breaker;
 
+import io.breakeragent.clock.Ticker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 

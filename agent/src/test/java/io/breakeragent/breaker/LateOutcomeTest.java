@@ -22,12 +22,15 @@ class LateOutcomeTest {
     IGNORED
   }
 
-  /** C7, B-19, B-32: every phase that admits, every later phase, every outcome. */
+  /**
+   * C7, B-19, B-32, N-09 (the state's name may be the same): every phase that admits, every later
+   * phase, every outcome.
+   */
   @ParameterizedTest
   @MethodSource("everyPair")
   void a_late_outcome_moves_nothing_and_is_counted(State admitting, State later, Outcome outcome) {
     Rig rig = Rig.in(admitting, TestSettings.inARow(1).trials(2));
-    Permit old = rig.admitted();
+    Call old = rig.admitted();
     rig.breaker.reset();
     switch (later) {
       case CLOSED -> {}
@@ -46,7 +49,7 @@ class LateOutcomeTest {
     switch (outcome) {
       case SUCCESS -> rig.succeed(old);
       case FAILURE -> rig.fail(old);
-      case IGNORED -> rig.breaker.onIgnored(old);
+      case IGNORED -> rig.ignore(old);
     }
 
     assertEquals(later, rig.breaker.state());
@@ -77,7 +80,7 @@ class LateOutcomeTest {
   @Test
   void a_hundred_late_outcomes_admit_no_further_trial() {
     Rig rig = new Rig(TestSettings.inARow(1).trials(2));
-    List<Permit> late = new ArrayList<>();
+    List<Call> late = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       late.add(rig.admitted());
     }
@@ -89,7 +92,7 @@ class LateOutcomeTest {
       switch (i % 3) {
         case 0 -> rig.succeed(late.get(i));
         case 1 -> rig.fail(late.get(i));
-        default -> rig.breaker.onIgnored(late.get(i));
+        default -> rig.ignore(late.get(i));
       }
       rig.refused();
     }
@@ -101,15 +104,15 @@ class LateOutcomeTest {
   @Test
   void failures_of_calls_from_before_the_outage_do_not_reopen_it() {
     Rig rig = new Rig(TestSettings.inARow(1));
-    List<Permit> old = new ArrayList<>();
+    List<Call> old = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       old.add(rig.admitted());
     }
     rig.fail();
     rig.waitAndTick(Rig.WAIT);
     rig.succeed();
-    for (Permit permit : old) {
-      rig.fail(permit);
+    for (Call call : old) {
+      rig.fail(call);
     }
     assertEquals(State.CLOSED, rig.breaker.state());
     assertEquals(WindowCounts.EMPTY, rig.breaker.window());
@@ -120,7 +123,7 @@ class LateOutcomeTest {
   @Test
   void an_opening_is_notified_once() {
     Rig rig = new Rig(TestSettings.inARow(1));
-    List<Permit> together = List.of(rig.admitted(), rig.admitted(), rig.admitted());
+    List<Call> together = List.of(rig.admitted(), rig.admitted(), rig.admitted());
     together.forEach(rig::fail);
     assertEquals(List.of("CLOSED -> OPEN"), rig.transitions);
     assertEquals(1, rig.breaker.totals().opened());

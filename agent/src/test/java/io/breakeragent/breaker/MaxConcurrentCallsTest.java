@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Seed.class)
 class MaxConcurrentCallsTest {
@@ -15,7 +17,7 @@ class MaxConcurrentCallsTest {
   @Test
   void the_call_too_many_is_refused_until_another_ends() {
     Rig rig = new Rig(TestSettings.defaults().maxConcurrentCalls(20));
-    List<Permit> running = new ArrayList<>();
+    List<Call> running = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       running.add(rig.admitted());
     }
@@ -31,16 +33,31 @@ class MaxConcurrentCallsTest {
     rig.fail(running.remove(0));
     running.add(rig.admitted());
     rig.refused();
-    rig.breaker.onIgnored(running.remove(0));
+    rig.ignore(running.remove(0));
     rig.admitted();
     rig.refused();
+  }
+
+  /** B-35: the bounds that we have are exact where one more or less would be a large share. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void the_smallest_bounds_are_exact(int bound) {
+    Rig busy = new Rig(TestSettings.defaults().maxConcurrentCalls(bound));
+    Rig tried = Rig.in(State.HALF_OPEN, TestSettings.inARow(1).trials(bound));
+    for (Rig rig : List.of(busy, tried)) {
+      for (int i = 0; i < bound; i++) {
+        rig.admitted();
+      }
+      rig.refused();
+      assertEquals(bound, rig.breaker.inFlightCalls());
+    }
   }
 
   /** C6: the trial that did not get in for want of room is still to be had. */
   @Test
   void a_trial_refused_for_want_of_room_gives_its_permit_back() {
     Rig rig = new Rig(TestSettings.inARow(1).trials(2).maxConcurrentCalls(2));
-    Permit old = rig.admitted();
+    Call old = rig.admitted();
     rig.fail();
     rig.waitAndTick(Rig.WAIT);
     rig.admitted();
@@ -56,7 +73,7 @@ class MaxConcurrentCallsTest {
   void a_disabled_breaker_counts_but_does_not_bound() {
     Rig rig = new Rig(TestSettings.defaults().maxConcurrentCalls(1));
     rig.breaker.disable();
-    Permit first = rig.admitted();
+    Call first = rig.admitted();
     rig.admitted();
     assertEquals(2, rig.breaker.inFlightCalls());
     rig.breaker.auto();
@@ -73,11 +90,12 @@ class MaxConcurrentCallsTest {
       crowd.run(
           thread -> {
             for (int i = 0; i < 50_000; i++) {
-              if (rig.ask() instanceof Permit permit) {
+              Call call = rig.ask();
+              if (call != null) {
                 most.accumulateAndGet(running.incrementAndGet(), Math::max);
                 DeadlineRaceTest.stay();
                 running.decrementAndGet();
-                rig.succeed(permit);
+                rig.succeed(call);
               }
             }
           });

@@ -32,7 +32,7 @@ class OperatorTest {
         "breaker 'inventory' is now DISABLED: calls pass unjudged until reset() or auto();"
             + " it was CLOSED",
         rig.breaker.disable());
-    Permit running = rig.admitted();
+    Call running = rig.admitted();
     rig.fail(100);
     assertEquals(1, rig.breaker.inFlightCalls());
     rig.succeed(running);

@@ -69,13 +69,14 @@ class ReadingTest {
 
   private static List<String> tell(Rig rig, Reader reader) {
     RandomGenerator random = Seed.random();
-    List<Permit> running = new ArrayList<>();
+    List<Call> running = new ArrayList<>();
     List<String> story = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
       switch (random.nextInt(5)) {
         case 0, 1 -> {
-          if (rig.ask() instanceof Permit permit) {
-            running.add(permit);
+          Call call = rig.ask();
+          if (call != null) {
+            running.add(call);
           }
         }
         case 2, 3 -> endOne(rig, running, random);
@@ -91,16 +92,15 @@ class ReadingTest {
     return story;
   }
 
-  private static void endOne(Rig rig, List<Permit> running, RandomGenerator random) {
+  private static void endOne(Rig rig, List<Call> running, RandomGenerator random) {
     if (running.isEmpty()) {
       return;
     }
-    Permit permit = running.remove(random.nextInt(running.size()));
-    Duration duration = Duration.ofMillis(random.nextInt(2_000));
+    Call call = running.remove(random.nextInt(running.size()));
     switch (random.nextInt(8)) {
-      case 0 -> rig.breaker.onIgnored(permit);
-      case 1, 2, 3 -> rig.end(permit, duration, new Exception("step"));
-      default -> rig.end(permit, duration, null);
+      case 0 -> rig.ignore(call);
+      case 1, 2, 3 -> rig.end(call, new Exception("step"));
+      default -> rig.end(call, null);
     }
   }
 
@@ -110,6 +110,7 @@ class ReadingTest {
     breaker.window();
     breaker.consecutiveFailures();
     breaker.inFlightCalls();
+    breaker.overdueCalls();
     breaker.failureRatePercent();
     breaker.slowCallRatePercent();
     breaker.totals();

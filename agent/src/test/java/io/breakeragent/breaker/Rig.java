@@ -2,6 +2,7 @@ package io.breakeragent.breaker;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.breakeragent.clock.Clocks;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Rig implements TransitionListener {
 
   Rig(TestSettings settings, FakeTicker ticker, RandomSource random) {
     this.ticker = ticker;
-    breaker = new Breaker("inventory", settings.build(), ticker, this, random);
+    breaker =
+        new Breaker("inventory", settings.build(), Clocks.of(ticker), Seats.NONE, this, random);
   }
 
   @Override
@@ -63,32 +65,39 @@ final class Rig implements TransitionListener {
     return rig;
   }
 
-  Admission ask() {
-    return breaker.tryAcquire(ticker.read());
+  /** A call that begins now, or null if it is refused. */
+  @Nullable Call ask() {
+    long start = breaker.callTime();
+    return breaker.tryAcquire(start) instanceof Permit permit ? new Call(permit, start) : null;
   }
 
-  Permit admitted() {
-    return assertInstanceOf(Permit.class, ask());
+  Call admitted() {
+    long start = breaker.callTime();
+    return new Call(assertInstanceOf(Permit.class, breaker.tryAcquire(start)), start);
   }
 
   Refusal refused() {
-    return assertInstanceOf(Refusal.class, ask());
+    return assertInstanceOf(Refusal.class, breaker.tryAcquire(breaker.callTime()));
   }
 
   void succeed() {
     succeed(admitted());
   }
 
-  void succeed(Permit permit) {
-    end(permit, Duration.ZERO, null);
+  void succeed(Call call) {
+    end(call, null);
   }
 
   void fail() {
     fail(admitted());
   }
 
-  void fail(Permit permit) {
-    end(permit, Duration.ZERO, new ConnectException("refused"));
+  void fail(Call call) {
+    end(call, new ConnectException("refused"));
+  }
+
+  void ignore(Call call) {
+    breaker.onIgnored(call.permit(), call.start());
   }
 
   void fail(int times) {
@@ -105,23 +114,23 @@ final class Rig implements TransitionListener {
 
   /** A whole call, during which the clock goes on. */
   void call(Duration duration, @Nullable Throwable failure) {
-    Permit permit = admitted();
+    Call call = admitted();
     ticker.advance(duration);
-    end(permit, duration, failure);
+    end(call, failure);
   }
 
-  /** The end, now, of a call that took that long. */
-  void end(Permit permit, Duration duration, @Nullable Throwable failure) {
-    long end = ticker.read();
+  /** The end, now, of a call. */
+  void end(Call call, @Nullable Throwable failure) {
+    long end = breaker.callTime();
     if (failure == null) {
-      breaker.onSuccess(permit, end - duration.toNanos(), end);
+      breaker.onSuccess(call.permit(), call.start(), end);
     } else {
-      breaker.onFailure(permit, end - duration.toNanos(), end, failure);
+      breaker.onFailure(call.permit(), call.start(), end, failure);
     }
   }
 
   void waitAndTick(Duration duration) {
     ticker.advance(duration);
-    breaker.tick(ticker.read());
+    breaker.tick();
   }
 }

@@ -4,25 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The breaker that the project began with: three failures in a row, ten seconds, one trial. */
 @ExtendWith(Seed.class)
 class SeedScenarioTest {
 
-  private final Rig rig = new Rig(TestSettings.defaults().andInARow(3).wait(Rig.WAIT));
+  private static final long FIVE_SECONDS = 5_000_000_000L;
 
-  @Test
-  void three_failures_ten_seconds_one_trial() {
+  /** N-11: the clock may begin below 0, and wrap at any time. */
+  @ParameterizedTest
+  @ValueSource(
+      longs = {0, -1, -FIVE_SECONDS, Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE - FIVE_SECONDS})
+  void three_failures_ten_seconds_one_trial(long clock) {
+    Rig rig = new Rig(TestSettings.defaults().andInARow(3).wait(Rig.WAIT), new FakeTicker(clock));
     rig.succeed(20);
     rig.fail(3);
-    failsFastForTenSeconds();
+    failsFastForTenSeconds(rig);
 
-    Permit trial = rig.admitted();
+    Call trial = rig.admitted();
     rig.refused();
     rig.fail(trial);
-    failsFastForTenSeconds();
+    failsFastForTenSeconds(rig);
 
     trial = rig.admitted();
     rig.refused();
@@ -41,7 +46,7 @@ class SeedScenarioTest {
     assertEquals(new Totals(41, 4, 0, 0, 202, 0, 0, 2), rig.breaker.totals());
   }
 
-  private void failsFastForTenSeconds() {
+  private static void failsFastForTenSeconds(Rig rig) {
     for (int i = 0; i < 100; i++) {
       assertEquals(State.OPEN, rig.breaker.state());
       rig.refused();

@@ -14,9 +14,9 @@ class TotalsTest {
   void every_ended_call_is_counted_once_through_all_states() {
     Rig rig = new Rig(TestSettings.inARow(2));
     rig.succeed(5);
-    rig.breaker.onIgnored(rig.admitted());
+    rig.ignore(rig.admitted());
     rig.call(Duration.ofSeconds(60), null);
-    Permit late = rig.admitted();
+    Call late = rig.admitted();
     rig.fail(2);
     rig.refused();
     rig.fail(late);

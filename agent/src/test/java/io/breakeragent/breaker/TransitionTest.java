@@ -1,9 +1,14 @@
 package io.breakeragent.breaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.breakeragent.clock.Clocks;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +44,7 @@ class TransitionTest {
       State auto) {
     check(from, success, rig -> callIfAdmitted(rig, Rig::succeed));
     check(from, failure, rig -> callIfAdmitted(rig, Rig::fail));
-    check(from, ignored, rig -> callIfAdmitted(rig, (r, p) -> r.breaker.onIgnored(p)));
+    check(from, ignored, rig -> callIfAdmitted(rig, Rig::ignore));
     check(from, wait, rig -> rig.waitAndTick(Duration.ofHours(1)));
     check(from, forceOpen, rig -> rig.breaker.forceOpen());
     check(from, disable, rig -> rig.breaker.disable());
@@ -52,7 +57,7 @@ class TransitionTest {
   }
 
   private interface End {
-    void of(Rig rig, Permit permit);
+    void of(Rig rig, Call call);
   }
 
   private static void check(State from, State to, Event event) {
@@ -63,8 +68,9 @@ class TransitionTest {
   }
 
   private static void callIfAdmitted(Rig rig, End end) {
-    if (rig.ask() instanceof Permit permit) {
-      end.of(rig, permit);
+    Call call = rig.ask();
+    if (call != null) {
+      end.of(rig, call);
     }
   }
 
@@ -98,7 +104,7 @@ class TransitionTest {
         new Breaker(
             "inventory",
             TestSettings.inARow(1).build(),
-            ticker,
+            Clocks.of(ticker),
             (source, from, to, reason) -> {
               throw new StackOverflowError("listener");
             });
@@ -110,6 +116,49 @@ class TransitionTest {
       Permit trial = (Permit) breaker.tryAcquire(ticker.read());
       breaker.onSuccess(trial, ticker.read(), ticker.read());
       assertEquals(State.CLOSED, breaker.state());
+    }
+  }
+
+  /** N-09: nor are others held up while a listener takes its time. */
+  @Test
+  void a_listener_that_is_slow_holds_up_nobody_else() throws Exception {
+    FakeTicker ticker = new FakeTicker();
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    Breaker breaker =
+        new Breaker(
+            "inventory",
+            TestSettings.inARow(1).build(),
+            Clocks.of(ticker),
+            (source, from, to, reason) -> {
+              if (from == State.CLOSED) {
+                told.countDown();
+                awaitQuietly(goOn);
+              }
+            });
+    long now = breaker.callTime();
+    Permit failing = enter(breaker);
+    Thread opener = new Thread(() -> breaker.onFailure(failing, now, now, new Exception()));
+    opener.start();
+    assertTrue(told.await(10, TimeUnit.SECONDS));
+    assertInstanceOf(Refusal.class, breaker.tryAcquire(breaker.callTime()));
+    ticker.advance(Rig.WAIT);
+    breaker.onSuccess(enter(breaker), breaker.callTime(), breaker.callTime());
+    assertEquals(State.CLOSED, breaker.state());
+    goOn.countDown();
+    opener.join();
+    assertEquals(State.CLOSED, breaker.state());
+  }
+
+  private static Permit enter(Breaker breaker) {
+    return assertInstanceOf(Permit.class, breaker.tryAcquire(breaker.callTime()));
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 

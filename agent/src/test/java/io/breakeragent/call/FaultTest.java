@@ -124,6 +124,7 @@ class FaultTest {
     assertTrue(rig.faults.last().contains("no listeners"), rig.faults.last());
   }
 
+  /** N-08. */
   @Test
   void a_stage_that_calls_twice_and_then_throws_ends_the_call_once() throws Throwable {
     CompletableFuture<Object> broken =

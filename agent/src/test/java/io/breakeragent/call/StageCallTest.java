@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.breakeragent.breaker.State;
 import io.breakeragent.breaker.TestSettings;
@@ -42,6 +43,7 @@ class StageCallTest {
     assertSame(future, get.call(() -> future));
   }
 
+  /** N-08: though nobody ever asks the future for its value. */
   @Test
   void the_call_runs_until_the_stage_ends() throws Throwable {
     get.call(() -> future);
@@ -142,6 +144,20 @@ class StageCallTest {
     assertEquals("none", instead.get());
   }
 
+  /** N-08: one call, one outcome. */
+  @Test
+  void what_the_caller_makes_of_the_stage_is_no_outcome_of_the_call() throws Throwable {
+    get.call(() -> future);
+    CompletableFuture<Object> dependent =
+        future.thenApply(
+            value -> {
+              throw new IllegalStateException("the caller's own");
+            });
+    future.complete("fine");
+    assertTrue(dependent.isCompletedExceptionally());
+    assertCounts(guard.breaker(), "successful 1");
+  }
+
   /** C10: the thread has left the call when the method has returned. */
   @Test
   void a_second_call_before_the_first_stage_has_ended_is_a_call_of_its_own() throws Throwable {
@@ -166,7 +182,7 @@ class StageCallTest {
     get.call(() -> future);
     assertEquals(State.HALF_OPEN, guard.breaker().state());
     rig.ticker.advance(Duration.ofSeconds(60));
-    guard.breaker().tick(rig.ticker.read());
+    guard.breaker().tick();
     assertEquals(State.OPEN, guard.breaker().state());
     future.complete("too late");
     assertCounts(guard.breaker(), "successful 1, failed 1, late 1");

@@ -30,7 +30,7 @@ record WovenMethod(int index) {
     }
     if (answer instanceof BreakerGate.Call call) {
       call.running = false;
-      call.exit(result, thrown);
+      BreakerGate.exit(index, call, result, thrown);
     }
     if (thrown != null) {
       throw thrown;

@@ -77,6 +77,7 @@ class BuiltInValuesTest {
               new OpenWait(TimeUnit.SECONDS.toNanos(10), 1, TimeUnit.MINUTES.toNanos(5), 0),
               new TrialRules(1, TimeUnit.SECONDS.toNanos(60)),
               OpeningRules.COUNT_OFF),
+          false,
           new OutcomeRules(List.of("java.lang.Exception"), List.of()),
           new OnReject.ThrowAuto(),
           false,

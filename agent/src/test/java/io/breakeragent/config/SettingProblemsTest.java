@@ -53,6 +53,8 @@ class SettingProblemsTest {
           permittedNumberOfCallsInHalfOpenState: ten | 44 | permittedNumberOfCallsInHalfOpenState must be a whole number from 1 to 10000, not 'ten'
           trialTimeout: {s: 1}          | 19 | trialTimeout must be a duration from 1ms to 8760h, not a mapping
           maxConcurrentCalls: 99999999999999999999999 | 25 | maxConcurrentCalls must be a whole number from 1 to 1000000, or off, not '99999999999999999999999'
+          clock: exact                  | 12 | clock must be coarse or precise, not 'exact'
+          clock: Precise                | 12 | clock must be coarse or precise, not 'Precise': did you mean 'precise'?
           rejectionStackTraces: yes     | 27 | rejectionStackTraces must be true or false, not 'yes'
           mode: Enforce                 | 11 | mode must be enforce, observe or off, not 'Enforce': did you mean 'enforce'?
           mode: on                      | 11 | mode must be enforce, observe or off, not 'on'

@@ -113,6 +113,8 @@ class SettingValuesTest {
             "ignoreExceptions: [javax.ws.rs.NotFoundException]",
             s -> s.outcomes().ignoreExceptions(),
             List.of("javax.ws.rs.NotFoundException")),
+        line("clock: precise", GuardSettings::preciseClock, true),
+        line("clock: coarse", GuardSettings::preciseClock, false),
         line("rejectionStackTraces: true", GuardSettings::rejectionStackTraces, true),
         line("mode: observe", GuardSettings::mode, Mode.OBSERVE),
         line("mode: off", GuardSettings::mode, Mode.OFF));

@@ -87,6 +87,24 @@ class BreakerGateTest {
             throw new StackOverflowError();
           }
         };
-    assertDoesNotThrow(() -> call.exit("result", null));
+    new Site("unused").putInForce();
+    assertDoesNotThrow(() -> BreakerGate.exit(1, call, "result", null));
+  }
+
+  /** A call in flight while its site is taken away still hands back what it holds. */
+  @Test
+  void a_call_whose_site_is_gone_ends_by_itself() {
+    List<@Nullable Object> ended = new ArrayList<>();
+    BreakerGate.Call call =
+        new BreakerGate.Call() {
+          @Override
+          protected void onExit(@Nullable Object result, @Nullable Throwable thrown) {
+            ended.add(result);
+          }
+        };
+    new Site("unused").putInForce();
+    BreakerGate.exit(0, call, "result", null);
+    BreakerGate.exit(Integer.MAX_VALUE, call, "another", null);
+    assertEquals(List.of("result", "another"), ended);
   }
 }

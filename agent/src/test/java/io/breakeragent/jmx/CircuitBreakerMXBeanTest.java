@@ -41,6 +41,7 @@ class CircuitBreakerMXBeanTest {
             entry("WindowSlowCalls", "int"),
             entry("ConsecutiveFailures", "int"),
             entry("InFlightCalls", "int"),
+            entry("OverdueCalls", "int"),
             entry("SuccessfulCalls", "long"),
             entry("FailedCalls", "long"),
             entry("SlowCalls", "long"),
@@ -107,12 +108,29 @@ class CircuitBreakerMXBeanTest {
     assertTrue(reason.startsWith("3 failures in a row (threshold 3), last "), reason);
   }
 
+  /** C3. */
+  @Test
+  void calls_that_hang_show_while_they_do() throws Exception {
+    shop.acquire(guard);
+    shop.acquire(guard);
+    shop.now.addAndGet(3 * Shop.SECOND); // a second past slowCallDurationThreshold
+    shop.acquire(guard);
+
+    Map<String, Object> values = beans.readAll(NAME);
+    assertEquals(3, values.get("InFlightCalls"));
+    assertEquals(2, values.get("OverdueCalls"));
+    assertEquals(2, values.get("WindowCalls"));
+    assertEquals(2, values.get("WindowSlowCalls"));
+    assertEquals(0L, values.get("SlowCalls"), "none has ended");
+  }
+
+  /** B-32. */
   @Test
   void ignored_late_and_merely_observed_calls_have_counters_of_their_own() throws Exception {
-    guard.breaker().onIgnored((Permit) shop.acquire(guard));
+    guard.breaker().onIgnored((Permit) shop.acquire(guard), shop.now.get());
     Permit admittedWhileClosed = (Permit) shop.acquire(guard);
     openByThreeFailures();
-    guard.breaker().onIgnored(admittedWhileClosed);
+    guard.breaker().onIgnored(admittedWhileClosed, shop.now.get());
     shop.acquire(guard);
     guard.breaker().onWouldReject();
 

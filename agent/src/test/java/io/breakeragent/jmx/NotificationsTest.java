@@ -93,6 +93,52 @@ class NotificationsTest {
     assertEquals(1, shop.faults.count());
   }
 
+  /** B-16: they neither pile up nor disturb each other. */
+  @Test
+  void listeners_may_come_and_go_while_they_are_notified() throws Exception {
+    List<String> late = new ArrayList<>();
+    NotificationListener once =
+        new NotificationListener() {
+          @Override
+          public void handleNotification(Notification sent, Object handback) {
+            try {
+              beans.server.removeNotificationListener(INVENTORY, this);
+              listen((notification, more) -> late.add(notification.getMessage()));
+            } catch (Exception e) {
+              throw new AssertionError(e);
+            }
+          }
+        };
+    listen(once);
+    for (int i = 1; i <= 100; i++) {
+      inventory.breaker().disable();
+      inventory.breaker().auto();
+      beans.registered.deliver(shop.transitions);
+      assertEquals(2 * i, heard.size());
+    }
+    assertEquals(199, late.size(), "one listener, all but the first notification");
+    assertEquals(0, shop.faults.count());
+  }
+
+  /** B-17: a breaker is never replaced, so neither counters nor listeners are lost with it. */
+  @Test
+  void a_listener_and_the_counters_outlive_every_phase() throws Exception {
+    for (int cycle = 1; cycle <= 3; cycle++) {
+      for (int i = 0; i < 3; i++) {
+        shop.fail(inventory, new IOException("down"));
+      }
+      inventory.breaker().reset();
+      inventory.breaker().disable();
+      inventory.breaker().forceOpen();
+      inventory.breaker().auto();
+      beans.registered.deliver(shop.transitions);
+      assertEquals(5 * cycle, heard.size());
+      assertEquals(3L * cycle, beans.read(INVENTORY, "FailedCalls"));
+      assertEquals((long) cycle, beans.read(INVENTORY, "OpenedCount"));
+    }
+  }
+
+  /** B-16: what nobody takes away does not pile up. */
   @Test
   void notifications_that_were_dropped_are_counted_as_one_fault() {
     for (int i = 0; i < TransitionQueue.CAPACITY; i++) {

@@ -41,6 +41,7 @@ class SettingsTest {
     expected.put("permittedNumberOfCallsInHalfOpenState", "1");
     expected.put("trialTimeout", "1m");
     expected.put("maxConcurrentCalls", "off");
+    expected.put("clock", "coarse");
     expected.put("recordExceptions", "[java.lang.Exception]");
     expected.put("ignoreExceptions", "[]");
     expected.put("onReject", "{throw: auto}");

@@ -5,12 +5,13 @@ import io.breakeragent.breaker.BreakerSettings;
 import io.breakeragent.breaker.OpenWait;
 import io.breakeragent.breaker.OpeningRules;
 import io.breakeragent.breaker.Permit;
-import io.breakeragent.breaker.Ticker;
 import io.breakeragent.breaker.TrialRules;
 import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.call.OutcomeRules;
+import io.breakeragent.clock.Clocks;
+import io.breakeragent.clock.Ticker;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.window.WindowSize;
@@ -32,6 +33,7 @@ final class Shop {
               new OpenWait(10 * SECOND, 1.5, 300 * SECOND, 0),
               new TrialRules(1, 60 * SECOND),
               OpeningRules.COUNT_OFF),
+          false,
           new OutcomeRules(List.of("java.lang.Exception"), List.of()),
           new OnReject.ThrowAuto(),
           false,
@@ -56,7 +58,7 @@ final class Shop {
             return now.get();
           }
         };
-    Guard guard = new Guard(name, settings, ticker, transitions);
+    Guard guard = new Guard(name, settings, Clocks.of(ticker), transitions);
     guards.add(guard);
     return guard;
   }

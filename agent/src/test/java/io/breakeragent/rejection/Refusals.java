@@ -4,6 +4,7 @@ import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.FakeTicker;
 import io.breakeragent.breaker.Refusal;
 import io.breakeragent.breaker.TestSettings;
+import io.breakeragent.clock.Clocks;
 
 /** Refusals for tests, as breakers really make them. */
 public final class Refusals {
@@ -17,7 +18,10 @@ public final class Refusals {
     FakeTicker ticker = new FakeTicker();
     Breaker breaker =
         new Breaker(
-            "inventory", TestSettings.defaults().build(), ticker, (b, from, to, reason) -> {});
+            "inventory",
+            TestSettings.defaults().build(),
+            Clocks.of(ticker),
+            (b, from, to, reason) -> {});
     breaker.forceOpen();
     return (Refusal) breaker.tryAcquire(ticker.read());
   }

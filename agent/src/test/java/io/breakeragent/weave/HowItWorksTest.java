@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.breakeragent.breaker.TestSettings;
-import io.breakeragent.breaker.Ticker;
 import io.breakeragent.call.CallSites;
 import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.call.OutcomeRules;
+import io.breakeragent.clock.Clocks;
+import io.breakeragent.clock.Ticker;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.target.ClassSelector;
@@ -73,12 +74,14 @@ class HowItWorksTest {
     GuardSettings settings =
         new GuardSettings(
             TestSettings.defaults().build(),
+            false,
             new OutcomeRules(List.of(), List.of()),
             new OnReject.ThrowAuto(),
             false,
             Mode.ENFORCE);
     Guard guard =
-        new Guard("inventory", settings, Ticker.SYSTEM, (breaker, from, to, reason) -> {});
+        new Guard(
+            "inventory", settings, Clocks.of(Ticker.SYSTEM), (breaker, from, to, reason) -> {});
     CallSites callSites = new CallSites(Map.of("inventory", guard), new Faults());
     List<TargetRow> rows = List.of(new TargetRow(target));
     return Objects.requireNonNull(

@@ -18,20 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeWindowTest {
 
   private static final long SPAN = Duration.ofSeconds(32).toNanos();
-  private static final long BUCKET = SPAN / TimeWindow.BUCKETS;
+  private static final long BUCKET = SPAN / TimeTally.SLICES;
 
   private record Call(long bucket, boolean failed, boolean slow) {}
 
   private final JudgeLog log = new JudgeLog();
   private final FakeTicker ticker = new FakeTicker();
+  private final InFlight inFlight = new InFlight(1, ticker.read());
 
   /** B-07. Spans from one that no bucket divides to one of days; the clock starts anywhere. */
   @ParameterizedTest
   @ValueSource(longs = {1, 33, 1_000_000_007, 30_000_000_000L, 90_000_000_000_000L})
   void totals_are_those_of_a_naive_list_of_the_live_calls(long span) {
     RandomGenerator random = Seed.random();
-    TimeWindow window = new TimeWindow(span, ticker.read());
-    long bucket = (span + TimeWindow.BUCKETS - 1) / TimeWindow.BUCKETS;
+    TimeWindow window = new TimeWindow(span, new OverdueIn(inFlight), ticker.read());
+    long bucket = (span + TimeTally.SLICES - 1) / TimeTally.SLICES;
     List<Call> model = new ArrayList<>();
     long elapsed = 0;
     for (int step = 0; step < 3_000; step++) {
@@ -44,10 +45,10 @@ class TimeWindowTest {
         model.add(call);
         window.record(ticker.read(), call.failed, call.slow, log);
       }
-      model.removeIf(old -> old.bucket <= call.bucket - TimeWindow.BUCKETS);
+      model.removeIf(old -> old.bucket <= call.bucket - TimeTally.SLICES);
 
       WindowCounts expected =
-          new WindowCounts(
+          WindowCounts.ended(
               model.size(),
               (int) model.stream().filter(Call::failed).count(),
               (int) model.stream().filter(Call::slow).count());
@@ -60,18 +61,18 @@ class TimeWindowTest {
 
   @Test
   void a_call_leaves_within_the_last_bucket_before_its_full_age() {
-    TimeWindow window = new TimeWindow(SPAN, ticker.read());
+    TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), ticker.read());
     ticker.advance(BUCKET - 1); // the latest moment of its bucket
     window.record(ticker.read(), true, true, log);
     ticker.advance(SPAN - BUCKET);
-    assertEquals(new WindowCounts(1, 1, 1), window.read(ticker.read()));
+    assertEquals(WindowCounts.ended(1, 1, 1), window.read(ticker.read()));
     ticker.advance(1);
     assertEquals(WindowCounts.EMPTY, window.read(ticker.read()));
   }
 
   @Test
   void an_idle_window_reads_empty_for_as_long_as_it_idles() {
-    TimeWindow window = new TimeWindow(SPAN, ticker.read());
+    TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), ticker.read());
     window.record(ticker.read(), true, false, log);
     for (int i = 0; i < 100; i++) {
       ticker.advance(SPAN);
@@ -79,33 +80,48 @@ class TimeWindowTest {
     }
   }
 
+  /** N-01: neither a scraper nor a thread that read its clock long ago evicts anything. */
+  @Test
+  void no_reading_however_often_and_of_whatever_moment_shortens_it() {
+    TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), ticker.read());
+    for (int i = 0; i < 10; i++) {
+      window.record(ticker.read(), i == 0, false, log);
+      ticker.advance(BUCKET);
+    }
+    for (int i = 0; i < 10_000; i++) {
+      window.read(ticker.read() - i * BUCKET);
+      window.review(ticker.read() - i * BUCKET, log);
+      assertEquals(WindowCounts.ended(10, 1, 0), window.read(ticker.read()));
+    }
+  }
+
   @Test
   void the_clock_may_wrap() {
     FakeTicker wrapping = new FakeTicker(Long.MAX_VALUE - BUCKET / 2);
-    TimeWindow window = new TimeWindow(SPAN, wrapping.read());
-    for (int i = 1; i <= TimeWindow.BUCKETS; i++) {
+    TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), wrapping.read());
+    for (int i = 1; i <= TimeTally.SLICES; i++) {
       window.record(wrapping.read(), i % 2 == 0, false, log);
-      assertEquals(new WindowCounts(i, i / 2, 0), log.last);
+      assertEquals(WindowCounts.ended(i, i / 2, 0), log.last);
       wrapping.advance(BUCKET);
     }
   }
 
   @Test
   void a_clock_read_before_the_window_began_counts_as_its_beginning() {
-    TimeWindow window = new TimeWindow(SPAN, ticker.read());
+    TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), ticker.read());
     window.record(ticker.read() - 2 * BUCKET, true, false, log);
-    assertEquals(new WindowCounts(1, 1, 0), window.read(ticker.read()));
+    assertEquals(WindowCounts.ended(1, 1, 0), window.read(ticker.read()));
   }
 
   @Test
   void a_recorder_that_lost_a_whole_span_pollutes_nothing() {
-    TimeWindow window = new TimeWindow(SPAN, ticker.read());
+    TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), ticker.read());
     long old = ticker.read();
     ticker.advance(SPAN);
     window.record(ticker.read(), false, false, log);
     window.record(old, true, true, log);
-    assertEquals(new WindowCounts(1, 0, 0), window.read(ticker.read()));
-    assertEquals(new WindowCounts(1, 0, 0), log.last);
+    assertEquals(WindowCounts.ended(1, 0, 0), window.read(ticker.read()));
+    assertEquals(WindowCounts.ended(1, 0, 0), log.last);
   }
 
   @Test
@@ -114,16 +130,16 @@ class TimeWindowTest {
     try (Crowd crowd = new Crowd(threads)) {
       for (int round = 0; round < 300; round++) {
         long origin = ticker.read();
-        TimeWindow window = new TimeWindow(SPAN, origin);
+        TimeWindow window = new TimeWindow(SPAN, new OverdueIn(inFlight), origin);
         crowd.run(
             thread -> {
-              for (int i = 0; i < TimeWindow.BUCKETS; i++) {
-                window.record(origin + i * BUCKET, thread == 0, true, (now, c, f, s) -> {});
+              for (int i = 0; i < TimeTally.SLICES; i++) {
+                window.record(origin + i * BUCKET, thread == 0, true, (now, seen) -> false);
               }
             });
-        int calls = threads * TimeWindow.BUCKETS;
+        int calls = threads * TimeTally.SLICES;
         assertEquals(
-            new WindowCounts(calls, TimeWindow.BUCKETS, calls),
+            WindowCounts.ended(calls, TimeTally.SLICES, calls),
             window.read(origin + SPAN - BUCKET));
       }
     }

@@ -1,4 +1,4 @@
-package io.breakeragent.breaker;
+package io.breakeragent.clock;
 
 /**
  * The monotonic clock. Its readings may be negative and may wrap: they are compared by subtraction

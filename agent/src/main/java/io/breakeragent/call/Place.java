@@ -1,0 +1,171 @@
+package io.breakeragent.call;
+
+import io.breakeragent.breaker.Permit;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One guarded call of a thread, at one depth: what its end has to hand back. Used again by later
+ * calls, and written to as little as can be: to store a reference in an old object is dear.
+ */
+final class Place extends BreakerGate.Call {
+
+  /** Of its thread. Held, because a thread may be made to forget it while a call runs. */
+  private final Place outermost;
+
+  /** Whether its calls can be found while they run. */
+  private final boolean seat;
+
+  private volatile @Nullable Place inner;
+  private @Nullable CallSite site;
+  private @Nullable Permit permit;
+  private long start;
+
+  /** Whether the permit has yet to be handed back. */
+  private boolean owed;
+
+  /** The place of the next breaker that guards the same woven method. */
+  private @Nullable Place alongside;
+
+  private final WeakReference<Thread> thread;
+
+  private Place(@Nullable Place outermost, Thread thread, boolean seat) {
+    this.outermost = outermost == null ? this : outermost;
+    this.thread = outermost == null ? new WeakReference<>(thread) : outermost.thread;
+    this.seat = seat;
+  }
+
+  /** The first place of a thread. */
+  static Place outermost(Thread thread) {
+    // There may be millions of virtual threads, too many to look through.
+    boolean seat = !thread.getClass().getName().contains("VirtualThread");
+    Place place = new Place(null, thread, seat);
+    if (seat) {
+      Places.ALL.add(place);
+    }
+    return place;
+  }
+
+  boolean isOf(Thread wanted) {
+    return thread.refersTo(wanted);
+  }
+
+  /** Whether its thread is no more. */
+  boolean isAbandoned() {
+    return thread.refersTo(null);
+  }
+
+  /** The place of a call inside of this one's. */
+  Place inward() {
+    Place next = inner;
+    if (next == null) {
+      next = new Place(outermost, Thread.currentThread(), seat);
+      inner = next;
+    }
+    return next;
+  }
+
+  boolean isOf(Guard guard) {
+    return site != null && site.guard() == guard;
+  }
+
+  boolean isSeat() {
+    return seat;
+  }
+
+  /** A call of the site begins; it owes nothing yet. */
+  void begin(CallSite newSite) {
+    giveBack();
+    if (site != newSite) {
+      site = newSite;
+    }
+    if (alongside != null) {
+      alongside = null;
+    }
+    if (inner != null) {
+      // With a call that is over, all inside it are over, even if the way out of one was lost.
+      inner.running = false;
+    }
+    running = true;
+  }
+
+  /** The call was admitted. */
+  void owe(Permit newPermit, long newStart) {
+    if (permit != newPermit) {
+      permit = newPermit;
+    }
+    start = newStart;
+    VarHandle.storeStoreFence();
+    owed = true;
+  }
+
+  void join(Place next) {
+    alongside = next;
+  }
+
+  /** Whether the call is guarded by that site alone. */
+  boolean isAloneOf(CallSite wanted) {
+    return site == wanted && alongside == null;
+  }
+
+  @Override
+  protected void onExit(@Nullable Object result, @Nullable Throwable thrown) {
+    for (Place place = this; place != null; place = place.alongside) {
+      if (place.site != null) {
+        place.end(place.site, result, thrown);
+      }
+    }
+  }
+
+  /** Ends the site's call. If that fails, the permit is still owed. */
+  void end(CallSite ended, @Nullable Object result, @Nullable Throwable thrown) {
+    if (owed && permit != null) {
+      try {
+        ended.end(permit, start, result, thrown);
+        owed = false;
+      } catch (Throwable fault) {
+        ended.onFault(fault);
+      }
+    }
+  }
+
+  /** Hands back what a call that has no outcome was given, by the breakers alongside too. */
+  void giveBack() {
+    for (Place place = this; place != null; place = place.alongside) {
+      if (place.owed && place.site != null && place.permit != null) {
+        place.site.guard().breaker().onIgnored(place.permit, place.start);
+        place.owed = false;
+      }
+    }
+  }
+
+  // From here on for other threads.
+
+  @Nullable Place inner() {
+    return inner;
+  }
+
+  /** Shows the call to its breaker, if one runs here. */
+  void showRunningCall() {
+    Permit seen = permit;
+    if (seen != null && runsSince(seen, start)) {
+      seen.seeRunning(start);
+    }
+  }
+
+  /** Whether a call with that permit runs here. */
+  boolean runs(Permit wanted) {
+    return owed && running && permit == wanted;
+  }
+
+  /** Whether it does and began at that moment or before. */
+  boolean runsSince(Permit wanted, long latestStart) {
+    boolean ran = runs(wanted);
+    VarHandle.loadLoadFence();
+    long since = start;
+    VarHandle.loadLoadFence();
+    // Again: what was read may have been of two calls, one after the other.
+    return ran && since - latestStart <= 0 && runs(wanted) && start == since;
+  }
+}
