@@ -36,7 +36,7 @@ class JmxIT {
       Set.of(
           ("State StateCode Mode FailureRatePercent SlowCallRatePercent WindowCalls"
                   + " WindowFailedCalls WindowSlowCalls ConsecutiveFailures InFlightCalls"
-                  + " SuccessfulCalls FailedCalls SlowCalls IgnoredCalls RejectedCalls"
+                  + " OverdueCalls SuccessfulCalls FailedCalls SlowCalls IgnoredCalls RejectedCalls"
                   + " LateCalls WouldRejectCalls OpenedCount SecondsInState RetryAfterMillis"
                   + " LastOpenReason RecentFailures Targets Settings")
               .split(" ", -1));
