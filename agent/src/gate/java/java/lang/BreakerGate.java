@@ -1,5 +1,7 @@
 package java.lang;
 
+import jdk.internal.vm.annotation.DontInline;
+
 /**
  * What woven code calls: a call site, found by the index that was baked into the woven method.
  *
@@ -7,6 +9,10 @@ package java.lang;
  * named module and every OSGi-like loader can see. Once defined it can never be changed or
  * unloaded, so it holds no logic: it finds the site and keeps every fault of ours away from the
  * woven method. Thread-safe, lock-free, and allocates nothing.
+ *
+ * <p>The way in and the way out are never inlined. So a woven method grows by two calls and not by
+ * a whole engine, and the JVM goes on inlining it into its callers: what that saves, of a refusal's
+ * exception above all, is more than the two calls cost.
  */
 public abstract class BreakerGate {
 
@@ -26,6 +32,7 @@ public abstract class BreakerGate {
    * @return null: the call passes uncounted; a {@link Substitute}: the body must not run; else the
    *     {@link Call} to be ended
    */
+  @DontInline
   public static Object enter(int index) {
     BreakerGate[] table = sites;
     BreakerGate site = index < table.length ? table[index] : null;
@@ -48,6 +55,7 @@ public abstract class BreakerGate {
    * The way out of an admitted call, by the same index; the result is null for void and primitive
    * methods.
    */
+  @DontInline
   public static void exit(int index, Call call, Object result, Throwable thrown) {
     BreakerGate[] table = sites;
     BreakerGate site = index < table.length ? table[index] : null;

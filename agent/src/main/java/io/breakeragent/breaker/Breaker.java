@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Breaker {
 
+  /** Out of so many refused calls, one sees for itself whether the wait is over. */
+  private static final int LOOK = 64;
+
   private final String name;
   private final BreakerSettings settings;
   private final Ticker calls;
@@ -94,8 +97,8 @@ public final class Breaker {
       permit.giveBack(start);
       admission = new Refusal(machine.current().grounds(concurrency.toString()), 0);
     }
-    if (admission instanceof Refusal) {
-      counters.refused.increment();
+    if (admission instanceof Refusal && counters.refused.increment() % LOOK == 0) {
+      machine.look();
     }
     // After the call was counted as running: whoever takes the sign away first looks for calls.
     if (!active) {

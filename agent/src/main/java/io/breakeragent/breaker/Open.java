@@ -10,6 +10,14 @@ final class Open extends Phase {
   private final Refusal.Grounds grounds;
   private final long wait;
 
+  /**
+   * The newest answer, which holds for all calls that begin at the same tick: to read the time for
+   * each would be half of what a refusal costs.
+   */
+  private volatile @Nullable Answer answer;
+
+  private record Answer(long start, Refusal refusal) {}
+
   Open(Machine machine, Opening opening) {
     super(machine, opening);
     this.opening = opening;
@@ -24,9 +32,16 @@ final class Open extends Phase {
 
   @Override
   @Nullable Admission admit(long start, boolean seated) {
+    Answer given = answer;
+    return given != null && given.start == start ? given.refusal : look(start);
+  }
+
+  private @Nullable Admission look(long start) {
     long left = retryAfterNanos();
     if (left > 0) {
-      return new Refusal(grounds, left);
+      Refusal refusal = new Refusal(grounds, left);
+      answer = new Answer(start, refusal);
+      return refusal;
     }
     becomeHalfOpen();
     return null;

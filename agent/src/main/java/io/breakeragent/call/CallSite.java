@@ -37,28 +37,15 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
     if (mode == Mode.OFF) {
       return null;
     }
-    Place place = Nest.take(this);
+    Place place = Nest.find(guard);
     if (place == null) {
       return null;
     }
-    BreakerGate.Substitute substitute = null;
-    boolean admitted = false;
-    try {
-      substitute = ask(place, mode);
-      admitted = substitute == null;
-    } finally {
-      place.running = admitted;
-    }
-    return admitted ? place : substitute;
-  }
-
-  /** What the caller gets instead of the call, or null if it may go on. */
-  private BreakerGate.@Nullable Substitute ask(Place place, Mode mode) {
     long start = breaker.callTime();
     Admission admission = breaker.tryAcquire(start, place.isSeat());
     if (admission instanceof Permit permit) {
-      place.owe(permit, start);
-      return null;
+      place.begin(this, permit, start);
+      return place;
     }
     if (mode == Mode.OBSERVE) {
       breaker.onWouldReject();

@@ -28,16 +28,16 @@ final class Nest {
 
   private Nest() {}
 
-  /** Takes the thread's next place inward, unless a call of the site's guard runs on it already. */
-  static @Nullable Place take(CallSite site) {
+  /** The thread's next free place inward; null if a call of the guard's runs on it already. */
+  static @Nullable Place find(Guard guard) {
     Place place = outermost();
     while (place.running) {
-      if (place.isOf(site.guard())) {
+      if (place.isOf(guard)) {
         return null;
       }
       place = place.inward();
     }
-    place.begin(site);
+    place.giveBack();
     return place;
   }
 

@@ -74,11 +74,13 @@ final class Place extends BreakerGate.Call {
     return seat;
   }
 
-  /** A call of the site begins; it owes nothing yet. */
-  void begin(CallSite newSite) {
-    giveBack();
+  /** A call of the site begins: it was admitted. Owed from here on, even on an exhausted stack. */
+  void begin(CallSite newSite, Permit newPermit, long newStart) {
     if (site != newSite) {
       site = newSite;
+    }
+    if (permit != newPermit) {
+      permit = newPermit;
     }
     if (alongside != null) {
       alongside = null;
@@ -87,17 +89,10 @@ final class Place extends BreakerGate.Call {
       // With a call that is over, all inside it are over, even if the way out of one was lost.
       inner.running = false;
     }
-    running = true;
-  }
-
-  /** The call was admitted. */
-  void owe(Permit newPermit, long newStart) {
-    if (permit != newPermit) {
-      permit = newPermit;
-    }
     start = newStart;
     VarHandle.storeStoreFence();
     owed = true;
+    running = true;
   }
 
   void join(Place next) {

@@ -20,13 +20,13 @@ public final class StripedCounter {
 
   private volatile long @Nullable [] cells;
 
-  /** One more. */
-  public void increment() {
+  /** One more; returns how many this thread, and those of its stripe, had counted before. */
+  public long increment() {
     long[] counted = cells;
     if (counted == null) {
       counted = firstCells();
     }
-    CELL.getAndAdd(counted, cell(Stripes.ofThread()), 1L);
+    return (long) CELL.getAndAdd(counted, cell(Stripes.ofThread()), 1L);
   }
 
   /** All counted so far. */

@@ -61,13 +61,13 @@ class PauseTest {
     run(breaker, 1);
     begin(breaker);
     ticker.advance(Duration.ofHours(1));
-    run(breaker, 60);
+    run(breaker, 30);
     assertEquals(State.CLOSED, breaker.state(), "the pause and 0.6 s");
-    run(breaker, 60);
+    run(breaker, 30);
     assertEquals(State.OPEN, breaker.state(), "and 0.6 s more");
   }
 
-  /** Time goes on in ordinary ticks of 10 ms. */
+  /** Time goes on in ordinary ticks of 20 ms. */
   private void run(Breaker breaker, int ticks) {
     for (int i = 0; i < ticks; i++) {
       ticker.advance(clocks.interval());
