@@ -17,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The parts of an agent at work, wired to each other, and what it shows of itself. */
+/**
+ * The parts of an agent at work, wired to each other, and what it shows of itself. No part holds
+ * it, so the configuration goes with it once the agent has started.
+ */
 final class RunningAgent {
 
   private final Configuration configuration;
@@ -48,7 +51,10 @@ final class RunningAgent {
     }
     weaver =
         new Weaver(
-            instrumentation, configuration.targets(), new AtFirstHit(instrumentation), faults);
+            instrumentation,
+            configuration.targets(),
+            new AtFirstHit(instrumentation, guards, faults),
+            faults);
     AgentStatus status = new AgentStatus(configuration, path, configError, guards, weaver);
     mBeans =
         new LateMBeans(status, guards.values(), transitions, configuration.jmxOperations(), faults);
@@ -63,7 +69,7 @@ final class RunningAgent {
     if (configuration.mode() != Mode.OFF) {
       weaver.install();
     }
-    heartbeat.start(guards.values(), new CatchingUp(), mBeans);
+    heartbeat.start(guards.values(), new CatchingUp(weaver), mBeans);
   }
 
   String startLine() {
@@ -84,12 +90,16 @@ final class RunningAgent {
   }
 
   /** Opens the gate and makes the call sites behind it once a class is really to be woven. */
-  private final class AtFirstHit implements Supplier<CallSites> {
+  private static final class AtFirstHit implements Supplier<CallSites> {
 
     private final Instrumentation instrumentation;
+    private final Map<String, Guard> guards;
+    private final Faults faults;
 
-    AtFirstHit(Instrumentation instrumentation) {
+    AtFirstHit(Instrumentation instrumentation, Map<String, Guard> guards, Faults faults) {
       this.instrumentation = instrumentation;
+      this.guards = guards;
+      this.faults = faults;
     }
 
     @Override
@@ -104,11 +114,16 @@ final class RunningAgent {
   }
 
   /** Weaves what was overlooked while it loaded, about once a second. */
-  private final class CatchingUp implements Runnable {
+  private static final class CatchingUp implements Runnable {
 
     private static final long INTERVAL_NANOS = 900_000_000L;
 
+    private final Weaver weaver;
     private long last = System.nanoTime();
+
+    CatchingUp(Weaver weaver) {
+      this.weaver = weaver;
+    }
 
     @Override
     public void run() {

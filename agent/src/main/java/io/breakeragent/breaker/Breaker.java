@@ -23,7 +23,6 @@ public final class Breaker {
   private final Runnable activity;
   private final long slow;
   private final Machine machine;
-  private final Operator operator;
   private final Concurrency concurrency;
   private final Counters counters = new Counters();
   private final FailureLog failures = new FailureLog();
@@ -59,9 +58,8 @@ public final class Breaker {
     activity = clocks.activity();
     calls = clocks.calls();
     slow = settings.opening().slowCallDurationThreshold();
-    concurrency = new Concurrency(settings.maxConcurrentCalls());
-    machine = new Machine(this, clocks, seats, random, listener, counters.opened);
-    operator = new Operator(machine);
+    concurrency = Concurrency.of(settings.maxConcurrentCalls());
+    machine = new Machine(this, clocks, seats, random, listener, counters);
   }
 
   public String name() {
@@ -97,7 +95,7 @@ public final class Breaker {
       permit.giveBack(start);
       admission = new Refusal(machine.current().grounds(concurrency.toString()), 0);
     }
-    if (admission instanceof Refusal && counters.refused.increment() % LOOK == 0) {
+    if (admission instanceof Refusal && counters.increment(Counters.REFUSED) % LOOK == 0) {
       machine.look();
     }
     // After the call was counted as running: whoever takes the sign away first looks for calls.
@@ -111,14 +109,14 @@ public final class Breaker {
   /** The call returned, and its result is no failure. */
   public void onSuccess(Permit permit, long start, long end) {
     if (settle(permit, start, end, null) != Settled.COUNTED) {
-      counters.successful.increment();
+      counters.increment(Counters.SUCCESSFUL);
     }
     concurrency.leave();
   }
 
   /** The call failed. */
   public void onFailure(Permit permit, long start, long end, Throwable thrown) {
-    counters.failed.increment();
+    counters.increment(Counters.FAILED);
     Failure failure = Failure.of(thrown, end - start);
     failures.add(failure);
     settle(permit, start, end, failure);
@@ -129,16 +127,16 @@ public final class Breaker {
    * The call ended, or never ran, and says nothing about the other side: a trial may be repeated.
    */
   public void onIgnored(Permit permit, long start) {
-    counters.ignored.increment();
+    counters.increment(Counters.IGNORED);
     if (!permit.giveBack(start)) {
-      counters.late.increment();
+      counters.increment(Counters.LATE);
     }
     concurrency.leave();
   }
 
   /** The refusal just received is not enforced, the call runs: counts it as such instead. */
   public void onWouldReject() {
-    counters.wouldReject.increment();
+    counters.increment(Counters.WOULD_REJECT);
   }
 
   /**
@@ -167,22 +165,22 @@ public final class Breaker {
 
   /** Refuses all calls from now on. */
   public String forceOpen() {
-    return operator.forceOpen();
+    return new Operator(machine).forceOpen();
   }
 
   /** Admits all calls from now on and judges none. */
   public String disable() {
-    return operator.disable();
+    return new Operator(machine).disable();
   }
 
   /** Closes it with an empty window. */
   public String reset() {
-    return operator.reset();
+    return new Operator(machine).reset();
   }
 
   /** Ends what {@link #forceOpen} or {@link #disable} began. */
   public String auto() {
-    return operator.auto();
+    return new Operator(machine).auto();
   }
 
   /** An OPEN breaker whose wait is over is HALF_OPEN, even if no call has come by yet. */
@@ -262,11 +260,11 @@ public final class Breaker {
   private Settled settle(Permit permit, long start, long end, @Nullable Failure failure) {
     boolean wasSlow = end - start >= slow;
     if (wasSlow) {
-      counters.slow.increment();
+      counters.increment(Counters.SLOW);
     }
     Settled settled = machine.settle(permit, start, end, wasSlow, failure);
     if (settled == Settled.LATE) {
-      counters.late.increment();
+      counters.increment(Counters.LATE);
     }
     return settled;
   }

@@ -1,21 +1,31 @@
 package io.breakeragent.breaker;
 
 import io.breakeragent.window.StripedCounter;
-import java.util.concurrent.atomic.LongAdder;
 
-/** The running totals of one breaker. Thread-safe. */
+/** The running totals of one breaker. Thread-safe; takes no memory before the first count. */
 final class Counters {
 
   /** But for those that a phase counts. */
-  final LongAdder successful = new LongAdder();
+  static final int SUCCESSFUL = 0;
 
-  final LongAdder failed = new LongAdder();
-  final LongAdder slow = new LongAdder();
-  final LongAdder ignored = new LongAdder();
-  final StripedCounter refused = new StripedCounter();
-  final LongAdder late = new LongAdder();
-  final LongAdder wouldReject = new LongAdder();
-  final LongAdder opened = new LongAdder();
+  static final int FAILED = 1;
+  static final int SLOW = 2;
+  static final int IGNORED = 3;
+  static final int REFUSED = 4;
+  static final int LATE = 5;
+  static final int WOULD_REJECT = 6;
+  static final int OPENED = 7;
+
+  private final StripedCounter counts = new StripedCounter();
+
+  /**
+   * One more; returns how many a part of the threads had counted before.
+   *
+   * @param count of what: {@link #FAILED}, say
+   */
+  long increment(int count) {
+    return counts.increment(count);
+  }
 
   /**
    * All totals.
@@ -24,15 +34,15 @@ final class Counters {
    */
   Totals snapshot(long counted) {
     // Read before the refusals that it is a part of, so that the difference is never negative.
-    long spared = wouldReject.sum();
+    long spared = counts.sum(WOULD_REJECT);
     return new Totals(
-        successful.sum() + counted,
-        failed.sum(),
-        slow.sum(),
-        ignored.sum(),
-        refused.sum() - spared,
-        late.sum(),
+        counts.sum(SUCCESSFUL) + counted,
+        counts.sum(FAILED),
+        counts.sum(SLOW),
+        counts.sum(IGNORED),
+        counts.sum(REFUSED) - spared,
+        counts.sum(LATE),
         spared,
-        opened.sum());
+        counts.sum(OPENED));
   }
 }

@@ -3,32 +3,29 @@ package io.breakeragent.breaker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The last few failures. Thread-safe, lock-free. */
+/** The last few failures. Thread-safe, lock-free; takes no memory before the first. */
 final class FailureLog {
 
   static final int SIZE = 10;
 
-  private final AtomicLong next = new AtomicLong();
-  private final AtomicReferenceArray<@Nullable Failure> ring = new AtomicReferenceArray<>(SIZE);
+  private final AtomicReference<List<Failure>> newestFirst = new AtomicReference<>(List.of());
 
   void add(Failure failure) {
-    ring.set((int) (next.getAndIncrement() % SIZE), failure);
+    List<Failure> before;
+    List<Failure> after;
+    do {
+      before = newestFirst();
+      after = new ArrayList<>(SIZE);
+      after.add(failure);
+      after.addAll(before.subList(0, Math.min(before.size(), SIZE - 1)));
+    } while (!newestFirst.compareAndSet(before, Collections.unmodifiableList(after)));
   }
 
-  /** Newest first; a copy that nobody can change. */
+  /** Newest first; nobody can change it. */
   List<Failure> newestFirst() {
-    List<Failure> failures = new ArrayList<>(SIZE);
-    long end = next.get();
-    for (long i = end - 1; i >= Math.max(0, end - SIZE); i--) {
-      Failure failure = ring.get((int) (i % SIZE));
-      if (failure != null) {
-        failures.add(failure);
-      }
-    }
-    return Collections.unmodifiableList(failures);
+    return Objects.requireNonNull(newestFirst.get());
   }
 }

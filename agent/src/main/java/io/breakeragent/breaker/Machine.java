@@ -2,7 +2,6 @@ package io.breakeragent.breaker;
 
 import io.breakeragent.clock.Clocks;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Machine {
   private final Clocks clocks;
   private final WaitGrowth waits;
   private final TransitionListener listener;
-  private final LongAdder opened;
+  private final Counters counters;
   private final Seats seats;
   private volatile Phase phase;
 
@@ -28,12 +27,12 @@ final class Machine {
       Seats seats,
       RandomSource random,
       TransitionListener listener,
-      LongAdder opened) {
+      Counters counters) {
     this.breaker = breaker;
     this.clocks = clocks;
     this.seats = seats;
     this.listener = listener;
-    this.opened = opened;
+    this.counters = counters;
     waits = new WaitGrowth(breaker.settings().openWait(), random);
     phase = new Closed(this, null);
   }
@@ -121,7 +120,7 @@ final class Machine {
       return false;
     }
     if (to instanceof Open) {
-      opened.increment();
+      counters.increment(Counters.OPENED);
     }
     if (from.state() != to.state()) {
       tell(from.state(), to.state(), reason);

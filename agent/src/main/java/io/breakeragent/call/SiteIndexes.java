@@ -1,15 +1,13 @@
 package io.breakeragent.call;
 
 import io.breakeragent.rejection.MethodShape;
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of the woven methods. The number of a method whose class loader was collected is
@@ -18,60 +16,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteIndexes {
 
-  private final Map<String, List<Slot>> slots = new HashMap<>();
-  private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
+  private final Map<String, Integer> ofBootLoader = new HashMap<>();
+  private final List<OfLoader> ofLoaders = new ArrayList<>();
   private final ArrayDeque<Integer> free = new ArrayDeque<>();
   private int next;
 
   int indexOf(MethodShape method) {
     expunge();
     ClassLoader loader = method.loader() == null ? null : method.loader().get();
+    Map<String, Integer> indexes = loader == null ? ofBootLoader : ofLoader(loader);
     // Class files, unlike sources, may hold methods that differ in nothing but their return types.
     String key = method.returnType() + " " + method.name();
-    List<Slot> sameName = slots.get(key);
-    if (sameName == null) {
-      sameName = new ArrayList<>(1);
-      slots.put(key, sameName);
+    Integer index = indexes.get(key);
+    if (index == null) {
+      index = free.isEmpty() ? next++ : free.pop();
+      indexes.put(key, index);
     }
-    for (Slot slot : sameName) {
-      if (slot.boot == (loader == null) && slot.get() == loader) {
-        return slot.index;
-      }
-    }
-    int index = free.isEmpty() ? next++ : free.pop();
-    sameName.add(new Slot(loader, collected, index, key));
     return index;
   }
 
+  private Map<String, Integer> ofLoader(ClassLoader loader) {
+    for (OfLoader known : ofLoaders) {
+      if (known.get() == loader) {
+        return known.indexes;
+      }
+    }
+    OfLoader fresh = new OfLoader(loader);
+    ofLoaders.add(fresh);
+    return fresh.indexes;
+  }
+
   private void expunge() {
-    for (Reference<?> r = collected.poll(); r != null; r = collected.poll()) {
-      Slot dead = (Slot) r;
-      free.push(dead.index);
-      List<Slot> sameName = slots.get(dead.key);
-      if (sameName != null) {
-        sameName.remove(dead);
-        if (sameName.isEmpty()) {
-          slots.remove(dead.key);
-        }
+    for (Iterator<OfLoader> each = ofLoaders.iterator(); each.hasNext(); ) {
+      OfLoader known = each.next();
+      if (known.get() == null) {
+        free.addAll(known.indexes.values());
+        each.remove();
       }
     }
   }
 
-  private static final class Slot extends WeakReference<ClassLoader> {
+  /** The numbers of one class loader's methods, by their types and names. */
+  private static final class OfLoader extends WeakReference<ClassLoader> {
 
-    final int index;
-    final String key;
-    final boolean boot;
+    final Map<String, Integer> indexes = new HashMap<>();
 
-    Slot(
-        @Nullable ClassLoader loader,
-        ReferenceQueue<ClassLoader> collected,
-        int index,
-        String key) {
-      super(loader, collected);
-      this.index = index;
-      this.key = key;
-      this.boot = loader == null;
+    OfLoader(ClassLoader loader) {
+      super(loader);
     }
   }
 }

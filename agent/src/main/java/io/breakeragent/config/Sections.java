@@ -20,7 +20,7 @@ final class Sections {
   private final SettingsReader settings;
   private final TargetsReader targets;
   private final Map<String, YamlNode.Scalar> declared = new LinkedHashMap<>();
-  private final Map<String, BreakerDraft> breakers = new LinkedHashMap<>();
+  private final Map<String, GuardSettings> breakers = new LinkedHashMap<>();
   private Mode mode = Mode.ENFORCE;
   private boolean jmxOperations = true;
 
@@ -88,21 +88,21 @@ final class Sections {
       settings.read(mapping(entry), draft);
       if (BreakerNames.isFine(entry.key(), problems)) {
         declared.put(entry.name(), entry.key());
-        breakers.put(entry.name(), draft);
+        breakers.put(entry.name(), resolved(draft));
       }
     }
   }
 
   private Map<String, GuardSettings> settingsByName(BreakerDraft defaults) {
+    GuardSettings shared = resolved(defaults);
     for (YamlNode.Scalar use : targets.breakers()) {
-      breakers.putIfAbsent(use.text(), defaults);
+      breakers.putIfAbsent(use.text(), shared);
     }
-    Map<String, GuardSettings> resolved = new LinkedHashMap<>();
-    for (Map.Entry<String, BreakerDraft> breaker : breakers.entrySet()) {
-      BreakerDraft draft = breaker.getValue();
-      draft.mode = mode == Mode.OFF ? Mode.OFF : draft.mode;
-      resolved.put(breaker.getKey(), draft.toSettings());
-    }
-    return Collections.unmodifiableMap(resolved);
+    return Collections.unmodifiableMap(breakers);
+  }
+
+  private GuardSettings resolved(BreakerDraft draft) {
+    draft.mode = mode == Mode.OFF ? Mode.OFF : draft.mode;
+    return draft.toSettings();
   }
 }

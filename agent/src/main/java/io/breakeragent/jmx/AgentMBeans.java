@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.management.MBeanInfo;
 import javax.management.MBeanServer;
 import javax.management.NotificationBroadcasterSupport;
 import javax.management.NotificationEmitter;
@@ -45,11 +47,12 @@ final class AgentMBeans {
 
   void register(AgentView agent, Collection<Guard> guards, boolean operations) {
     OperationsSwitch operationsSwitch = new OperationsSwitch(operations, agent);
+    AtomicReference<@Nullable MBeanInfo> ofBreakers = new AtomicReference<>();
     for (Guard guard : guards) {
       ObjectName name = BeanNames.breaker(guard.breaker().name());
       StateBroadcaster broadcaster = new StateBroadcaster(name);
       BreakerBean bean = new BreakerBean(guard, agent, operationsSwitch);
-      register(name, bean, CircuitBreakerMXBean.class, broadcaster);
+      register(name, bean, CircuitBreakerMXBean.class, broadcaster, ofBreakers);
       broadcasters.put(guard.breaker().name(), broadcaster);
     }
     // The last one: whoever finds the agent's finds all the others.
@@ -57,12 +60,18 @@ final class AgentMBeans {
         BeanNames.AGENT,
         new AgentBean(agent, guards, operationsSwitch, faults),
         AgentMXBean.class,
-        new NotificationBroadcasterSupport());
+        new NotificationBroadcasterSupport(),
+        new AtomicReference<>());
   }
 
-  private <T> void register(ObjectName name, T bean, Class<T> mxbean, NotificationEmitter emitter) {
+  private <T> void register(
+      ObjectName name,
+      T bean,
+      Class<T> mxbean,
+      NotificationEmitter emitter,
+      AtomicReference<@Nullable MBeanInfo> description) {
     try {
-      DescribedMBean mbean = new DescribedMBean(bean, mxbean, emitter);
+      DescribedMBean mbean = new DescribedMBean(bean, mxbean, emitter, description);
       registered.add(server.registerMBean(mbean, name).getObjectName());
     } catch (Throwable fault) {
       faults.add(WHERE, fault);

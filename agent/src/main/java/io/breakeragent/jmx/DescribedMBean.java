@@ -3,18 +3,45 @@ package io.breakeragent.jmx;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanInfo;
 import javax.management.MBeanOperationInfo;
 import javax.management.MBeanParameterInfo;
 import javax.management.NotificationEmitter;
 import javax.management.StandardEmitterMBean;
+import org.jspecify.annotations.Nullable;
 
-/** An MXBean that describes itself by the {@link Description}s of its interface. */
+/**
+ * An MXBean that describes itself by the {@link Description}s of its interface. The description is
+ * most of what it weighs, and all beans of one interface and one class share theirs.
+ */
 final class DescribedMBean extends StandardEmitterMBean {
 
-  <T> DescribedMBean(T bean, Class<T> mxbean, NotificationEmitter emitter) {
+  private final AtomicReference<@Nullable MBeanInfo> shared;
+
+  /**
+   * An MXBean that sends what the emitter sends.
+   *
+   * @param shared the description, or where to put it: one for all beans that are described alike
+   */
+  <T> DescribedMBean(
+      T bean,
+      Class<T> mxbean,
+      NotificationEmitter emitter,
+      AtomicReference<@Nullable MBeanInfo> shared) {
     super(bean, mxbean, true, emitter);
+    this.shared = shared;
+  }
+
+  @Override
+  protected @Nullable MBeanInfo getCachedMBeanInfo() {
+    return shared.get();
+  }
+
+  @Override
+  protected void cacheMBeanInfo(@Nullable MBeanInfo info) {
+    shared.set(info);
   }
 
   @Override

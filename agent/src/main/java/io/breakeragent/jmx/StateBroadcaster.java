@@ -10,15 +10,17 @@ import javax.management.ObjectName;
  */
 final class StateBroadcaster extends NotificationBroadcasterSupport {
 
+  private static final MBeanNotificationInfo SENDS =
+      new MBeanNotificationInfo(
+          new String[] {AttributeChangeNotification.ATTRIBUTE_CHANGE},
+          AttributeChangeNotification.class.getName(),
+          "The State has changed; the message says why.");
+
   private final ObjectName source;
   private long sent;
 
   StateBroadcaster(ObjectName source) {
-    super(
-        new MBeanNotificationInfo(
-            new String[] {AttributeChangeNotification.ATTRIBUTE_CHANGE},
-            AttributeChangeNotification.class.getName(),
-            "The State has changed; the message says why."));
+    super(SENDS);
     this.source = source;
   }
 

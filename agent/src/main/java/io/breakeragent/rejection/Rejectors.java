@@ -1,6 +1,7 @@
 package io.breakeragent.rejection;
 
 import io.breakeragent.breaker.Refusal;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ public final class Rejectors {
       Fallback value =
           Fallbacks.fit(
               fallback.literal(), stage ? "java.lang.Object" : method.returnType(), types);
-      return new Returning(value, method, stage);
+      return new Returning(value, method.loader(), stage);
     }
     ThrowableMaker maker =
         onReject instanceof OnReject.ThrowNamed named
             ? ThrowableChoice.named(named.className(), method, stage, types)
             : ThrowableChoice.auto(method, types);
-    return new Throwing(maker, method, stackTraces, stage);
+    return new Throwing(maker, method.loader(), stackTraces, stage);
   }
 
   /** Whether a failed or completed future can take the place of the method's own. */
@@ -42,11 +43,14 @@ public final class Rejectors {
   }
 
   private record Throwing(
-      ThrowableMaker maker, MethodShape method, boolean stackTraces, boolean stage)
+      ThrowableMaker maker,
+      @Nullable WeakReference<ClassLoader> loader,
+      boolean stackTraces,
+      boolean stage)
       implements Rejector {
     @Override
     public BreakerGate.Substitute reject(Refusal refusal) {
-      Throwable thrown = maker.make(refusal, method.loader());
+      Throwable thrown = maker.make(refusal, loader);
       if (stackTraces) {
         RejectionTrace.give(thrown);
       }
@@ -56,11 +60,12 @@ public final class Rejectors {
     }
   }
 
-  private record Returning(Fallback fallback, MethodShape method, boolean stage)
+  private record Returning(
+      Fallback fallback, @Nullable WeakReference<ClassLoader> loader, boolean stage)
       implements Rejector {
     @Override
     public BreakerGate.Substitute reject(Refusal refusal) {
-      @Nullable Object value = fallback.value(method.loader());
+      @Nullable Object value = fallback.value(loader);
       return new BreakerGate.Substitute(
           null, stage ? CompletableFuture.completedFuture(value) : value);
     }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SitePlan {
 
   private final MethodPicker picker;
-  private final @Nullable ClassLoader loader;
+  private final @Nullable WeakReference<ClassLoader> loader;
   private final Map<MethodHeader, List<TargetRow>> wanted = new LinkedHashMap<>();
   private final Map<String, Integer> indexes = new HashMap<>();
 
   SitePlan(MethodPicker picker, @Nullable ClassLoader loader, List<TargetRow> rows) {
     this.picker = picker;
-    this.loader = loader;
+    this.loader = loader == null ? null : new WeakReference<>(loader);
     for (TargetRow row : rows) {
       for (MethodHeader method : picker.pick(row)) {
         List<TargetRow> wantedBy = wanted.get(method);
@@ -81,10 +81,6 @@ final class SitePlan {
   }
 
   private MethodShape shapeOf(MethodHeader method) {
-    return new MethodShape(
-        picker.nameOf(method),
-        method.returnType(),
-        method.exceptions(),
-        loader == null ? null : new WeakReference<>(loader));
+    return new MethodShape(picker.nameOf(method), method.returnType(), method.exceptions(), loader);
   }
 }

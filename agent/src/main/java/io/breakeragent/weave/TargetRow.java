@@ -5,37 +5,35 @@ import io.breakeragent.target.Spelling;
 import io.breakeragent.target.Target;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has become of one target: the methods woven for it, and why others are not. Grows while
- * classes load; thread-safe; holds names only.
+ * classes load; thread-safe; holds names only, and no more of them than are still of use.
  */
 public final class TargetRow {
 
   private static final int MAX_NAMES = 2000;
 
   private final Target target;
-  private final Set<String> woven = new ConcurrentSkipListSet<>();
-  private final Set<String> problems = new ConcurrentSkipListSet<>();
+  private boolean classSeen;
 
-  /** One signature of each method that was seen, by the method's name. */
-  private final Map<String, String> signatures = new ConcurrentHashMap<>();
+  // Both sorted; most rows have one of the first and none of the second.
+  private final List<String> woven = new ArrayList<>(0);
+  private final List<String> problems = new ArrayList<>(0);
 
-  // By identity, because a record's hashCode() would cost a start milliseconds.
-  private final Set<MethodPattern> matched =
-      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+  /** The patterns that no method has matched yet; replaced, never changed. */
+  private List<MethodPattern> unmatched;
 
-  private volatile boolean classSeen;
+  /** A signature of each method seen, by its name; empty while nothing is unmatched. */
+  private Map<String, String> signatures = Map.of();
 
   TargetRow(Target target) {
     this.target = target;
+    unmatched = target.methods();
   }
 
   public Target target() {
@@ -43,17 +41,17 @@ public final class TargetRow {
   }
 
   /** The woven methods as people read them, {@code com.acme.Client.get(java.lang.String)}. */
-  public List<String> woven() {
+  public synchronized List<String> woven() {
     return List.copyOf(woven);
   }
 
   /** Whether the target guards nothing so far, or less than it says. */
-  public boolean isUnmatched() {
-    return woven.isEmpty() || !problems.isEmpty() || !unmatched().isEmpty();
+  public synchronized boolean isUnmatched() {
+    return woven.isEmpty() || !problems.isEmpty() || !unmatched.isEmpty();
   }
 
   /** The row in words: where it stands, what it guards, and what is wrong with it. */
-  public String text() {
+  public synchronized String text() {
     StringBuilder text = new StringBuilder();
     text.append("line ").append(target.line()).append(": ").append(target.breaker());
     text.append(" <- ").append(target.classes()).append(": ");
@@ -73,54 +71,79 @@ public final class TargetRow {
     return text.toString();
   }
 
-  void sawClass() {
+  synchronized void sawClass() {
     classSeen = true;
   }
 
-  void sawMethod(String name, List<String> parameterTypes) {
-    if (signatures.size() < MAX_NAMES) {
-      signatures.putIfAbsent(name, new MethodPattern(name, parameterTypes).toString());
+  /** Remembers the method as long as a pattern may be a misspelling of it. */
+  synchronized void sawMethod(String name, List<String> parameterTypes) {
+    if (unmatched.isEmpty() || signatures.size() >= MAX_NAMES) {
+      return;
+    }
+    if (signatures.isEmpty()) {
+      signatures = new HashMap<>();
+    }
+    if (!signatures.containsKey(name)) {
+      signatures.put(name, new MethodPattern(name, parameterTypes).toString());
     }
   }
 
   /** Whether the target means the method; remembers which of its patterns did. */
   boolean selects(String methodName, List<String> parameterTypes) {
-    for (MethodPattern pattern : target.methods()) {
+    for (MethodPattern pattern : unmatched()) {
       if (pattern.matches(methodName, parameterTypes)) {
-        matched.add(pattern);
+        matched(pattern);
       }
     }
     return target.selects(methodName, parameterTypes);
   }
 
-  void wove(String method) {
-    woven.add(method);
+  synchronized void wove(String method) {
+    insert(woven, method);
   }
 
   /** Notes why something stays unguarded; true the first time. */
-  boolean addProblem(String problem) {
-    return problems.add(problem);
+  synchronized boolean addProblem(String problem) {
+    return insert(problems, problem);
   }
 
   /** The patterns that no method has matched yet. */
-  List<MethodPattern> unmatched() {
-    List<MethodPattern> unmatched = new ArrayList<>(target.methods().size());
-    for (MethodPattern pattern : target.methods()) {
-      if (!matched.contains(pattern)) {
-        unmatched.add(pattern);
-      }
-    }
+  synchronized List<MethodPattern> unmatched() {
     return unmatched;
   }
 
   /** Notes that the method is there, but in a supertype of the class that the target names. */
   void addInherited(MethodPattern pattern, String owner) {
-    matched.add(pattern);
+    matched(pattern);
     addProblem(pattern + " is inherited: name the class that declares it, " + owner);
   }
 
+  private synchronized void matched(MethodPattern pattern) {
+    List<MethodPattern> others = new ArrayList<>(unmatched.size());
+    for (MethodPattern other : unmatched) {
+      // By their texts, because a record's equals() would cost a start milliseconds.
+      if (!other.toString().equals(pattern.toString())) {
+        others.add(other);
+      }
+    }
+    unmatched = others.isEmpty() ? List.of() : others;
+    if (others.isEmpty()) {
+      signatures = Map.of();
+    }
+  }
+
+  /** Puts a text where it belongs in a sorted list; false if it is there already. */
+  private static boolean insert(List<String> sorted, String text) {
+    int place = Collections.binarySearch(sorted, text);
+    if (place >= 0) {
+      return false;
+    }
+    sorted.add(-place - 1, text);
+    return true;
+  }
+
   private void appendUnmatched(StringBuilder text) {
-    for (MethodPattern pattern : unmatched()) {
+    for (MethodPattern pattern : unmatched) {
       text.append("; class loaded, no such method: ").append(pattern);
       String meant = meant(pattern);
       if (meant != null) {

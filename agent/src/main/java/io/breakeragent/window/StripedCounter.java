@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that many threads count up and few read. Thread-safe, lock-free; takes no memory before
- * the first count. The sum was the true number at some moment while it was read.
+ * A number that many threads count up and few read, or up to eight that share the room of one.
+ * Thread-safe, lock-free; takes no memory before the first count. A sum was the true number at some
+ * moment while it was read.
  */
 public final class StripedCounter {
 
@@ -20,21 +21,35 @@ public final class StripedCounter {
 
   private volatile long @Nullable [] cells;
 
-  /** One more; returns how many this thread, and those of its stripe, had counted before. */
-  public long increment() {
+  /** One more. */
+  public void increment() {
+    increment(0);
+  }
+
+  /**
+   * One more of that number; returns how many this thread, and those of its stripe, had counted.
+   *
+   * @param number 0 to 7; 0 is the one that goes without saying
+   */
+  public long increment(int number) {
     long[] counted = cells;
     if (counted == null) {
       counted = firstCells();
     }
-    return (long) CELL.getAndAdd(counted, cell(Stripes.ofThread()), 1L);
+    return (long) CELL.getAndAdd(counted, cell(Stripes.ofThread()) + number, 1L);
   }
 
   /** All counted so far. */
   public long sum() {
+    return sum(0);
+  }
+
+  /** All counted so far of that number. */
+  public long sum(int number) {
     long[] counted = cells;
     long sum = 0;
     for (int stripe = 0; counted != null && stripe < Stripes.COUNT; stripe++) {
-      sum += (long) CELL.getVolatile(counted, cell(stripe));
+      sum += (long) CELL.getVolatile(counted, cell(stripe) + number);
     }
     return sum;
   }

@@ -4,7 +4,6 @@ import io.breakeragent.clock.Clocks;
 import io.breakeragent.window.WindowCounts;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
 
 /** Breakers in the states that threads race from. */
 @SuppressWarnings(
@@ -67,7 +66,7 @@ final class Races {
     Clocks clocks = Clocks.of(rig.ticker);
     Machine machine =
         new Machine(
-            rig.breaker, clocks, Seats.NONE, RandomSource.THREAD_LOCAL, rig, new LongAdder());
+            rig.breaker, clocks, Seats.NONE, RandomSource.THREAD_LOCAL, rig, new Counters());
     HalfOpen phase = new HalfOpen(machine, new Opening(0, "", WindowCounts.EMPTY, 0));
     machine.move(machine.current(), phase, "");
     return phase;

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.management.JMException;
-import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
  * A JVM whose agent has many breakers, which prints its live heap: before the guarded classes are
- * loaded, as {@link LiveHeap#printInUse}, and once more without the breakers' MBeans.
+ * loaded, and as {@link LiveHeap#printInUse}.
  *
- * <p>{@code AgentHeap breakers seconds}
+ * <p>{@code AgentHeap breakers seconds [jmx]}; without jmx, nobody asks for MBeans, so there are
+ * none.
  */
 final class AgentHeap {
 
@@ -20,16 +20,12 @@ final class AgentHeap {
 
   public static void main(String[] arguments) throws Exception {
     int breakers = Integer.parseInt(arguments[0]);
-    while (beans().size() < breakers) { // the agent registers them late
+    boolean jmx = arguments.length > 2;
+    while (jmx && beans().size() < breakers) { // the agent registers them late
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
     LiveHeap.print();
     LiveHeap.printInUse(Fleet.load(), Integer.parseInt(arguments[1]));
-    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-    for (ObjectName bean : beans()) {
-      server.unregisterMBean(bean);
-    }
-    LiveHeap.print();
   }
 
   private static Set<ObjectName> beans() throws JMException {
