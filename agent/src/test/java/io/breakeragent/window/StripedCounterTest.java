@@ -15,7 +15,7 @@ class StripedCounterTest {
   @Test
   void threads_that_share_a_stripe_lose_no_count() throws Exception {
     int threads = 4 * Stripes.COUNT;
-    int counts = 50_000;
+    int counts = 500_000;
     StripedCounter counter = new StripedCounter();
     try (Crowd crowd = new Crowd(threads)) {
       crowd.run(
