@@ -1,11 +1,19 @@
 package io.breakeragent;
 
 import io.breakeragent.breaker.Crowd;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** Threads that each do something to one thing after the other, all to one thing at a time. */
+/**
+ * Threads that each do something to one thing after the other. They wait for each other a little at
+ * every thing, but not for one that has lost its processor: on a busy machine that would take all
+ * the time there is. So most things are done together, and some alone.
+ */
 public final class Lockstep implements AutoCloseable {
+
+  /** How often to look for the others: they may be at their last thing, or have no processor. */
+  private static final int PATIENCE = 2_000;
+
+  private static final int LONGEST_LINGER = 12;
 
   private final int threads;
   private final Crowd crowd;
@@ -21,25 +29,33 @@ public final class Lockstep implements AutoCloseable {
   }
 
   public void run(int things, Step step) throws Exception {
-    AtomicInteger arrived = new AtomicInteger();
+    AtomicIntegerArray reached = new AtomicIntegerArray(threads);
     crowd.run(
         thread -> {
           for (int thing = 0; thing < things; thing++) {
-            arrived.incrementAndGet();
-            for (int spins = 0; arrived.get() < (thing + 1) * threads; spins++) {
-              waitALittle(spins);
+            reached.set(thread, thing);
+            for (int looks = 0; looks < PATIENCE && !allReached(reached, thing); looks++) {}
+            if (thing % threads == thread) {
+              linger(thing % LONGEST_LINGER);
             }
             step.run(thread, thing);
           }
         });
   }
 
-  /** The others may be at it, or wait for this very processor. */
-  private static void waitALittle(int spins) {
-    if (spins < 1_000) {
+  private boolean allReached(AtomicIntegerArray reached, int thing) {
+    for (int thread = 0; thread < threads; thread++) {
+      if (reached.get(thread) < thing) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Threads that meet at ever other points see more than threads that always start together. */
+  private static void linger(int time) {
+    for (int i = 0; i < time; i++) {
       Thread.onSpinWait();
-    } else {
-      LockSupport.parkNanos(1);
     }
   }
 

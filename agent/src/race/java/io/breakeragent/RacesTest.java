@@ -2,8 +2,10 @@ package io.breakeragent;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.breakeragent.breaker.AdmissionRaces;
 import io.breakeragent.breaker.ClosedRaces;
 import io.breakeragent.breaker.ConcurrencyRaces;
+import io.breakeragent.breaker.FailureRaces;
 import io.breakeragent.breaker.PhaseRaces;
 import io.breakeragent.breaker.TrialRaces;
 import io.breakeragent.breaker.VerdictRaces;
@@ -21,12 +23,14 @@ import org.openjdk.jcstress.annotations.JCStressTest;
 /** The short form of the races: each is run in this JVM for a moment. */
 class RacesTest {
 
-  private static final long MOMENT = Duration.ofMillis(500).toNanos();
+  private static final long MOMENT = Duration.ofMillis(800).toNanos();
 
   private static Stream<Class<?>> races() {
     return Stream.of(
+            AdmissionRaces.class,
             ClosedRaces.class,
             ConcurrencyRaces.class,
+            FailureRaces.class,
             PhaseRaces.class,
             TrialRaces.class,
             VerdictRaces.class,

@@ -130,33 +130,4 @@ public final class PhaseRaces {
       r.r1 = Races.atRest(rig) + ", window " + rig.breaker.window().calls();
     }
   }
-
-  @JCStressTest
-  @Outcome(
-      id = "1, 1, CLOSED, told 0, opened 0, late [01], running 0",
-      expect = ACCEPTABLE,
-      desc = "The call ran and ended, in one phase or the other.")
-  @Outcome(expect = FORBIDDEN, desc = "A call is counted as running in a phase that it left.")
-  @State
-  public static class AdmissionAgainstReset {
-    private final Rig rig = new Rig(Races.inARow(1));
-
-    @Actor
-    public void call(IIL_Result r) {
-      Call call = rig.admitted();
-      r.r1 = rig.breaker.inFlightCalls();
-      rig.succeed(call);
-    }
-
-    @Actor
-    public void reset(IIL_Result r) {
-      rig.breaker.reset();
-      r.r2 = 1;
-    }
-
-    @Arbiter
-    public void rest(IIL_Result r) {
-      r.r3 = Races.atRest(rig);
-    }
-  }
 }
