@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class SiteIndexes {
 
-  private final Map<String, Integer> ofBootLoader = new HashMap<>();
+  private final Methods ofBootLoader = new Methods();
   private final List<OfLoader> ofLoaders = new ArrayList<>();
   private final ArrayDeque<Integer> free = new ArrayDeque<>();
   private int next;
@@ -24,42 +24,64 @@ final class SiteIndexes {
   int indexOf(MethodShape method) {
     expunge();
     ClassLoader loader = method.loader() == null ? null : method.loader().get();
-    Map<String, Integer> indexes = loader == null ? ofBootLoader : ofLoader(loader);
-    // Class files, unlike sources, may hold methods that differ in nothing but their return types.
-    String key = method.returnType() + " " + method.name();
-    Integer index = indexes.get(key);
+    Methods methods = loader == null ? ofBootLoader : ofLoader(loader);
+    Map<String, Integer> indexes = methods.returning(method.returnType());
+    Integer index = indexes.get(method.name());
     if (index == null) {
       index = free.isEmpty() ? next++ : free.pop();
-      indexes.put(key, index);
+      indexes.put(method.name(), index);
     }
     return index;
   }
 
-  private Map<String, Integer> ofLoader(ClassLoader loader) {
+  private Methods ofLoader(ClassLoader loader) {
     for (OfLoader known : ofLoaders) {
       if (known.get() == loader) {
-        return known.indexes;
+        return known.methods;
       }
     }
     OfLoader fresh = new OfLoader(loader);
     ofLoaders.add(fresh);
-    return fresh.indexes;
+    return fresh.methods;
   }
 
   private void expunge() {
     for (Iterator<OfLoader> each = ofLoaders.iterator(); each.hasNext(); ) {
       OfLoader known = each.next();
       if (known.get() == null) {
-        free.addAll(known.indexes.values());
+        known.methods.giveBackTo(free);
         each.remove();
       }
     }
   }
 
-  /** The numbers of one class loader's methods, by their types and names. */
+  /**
+   * The numbers of one class loader's methods, by their names for each type that they return: class
+   * files, unlike sources, may hold methods that differ in nothing else.
+   */
+  private static final class Methods {
+
+    private final Map<String, Map<String, Integer>> byReturnType = new HashMap<>();
+
+    Map<String, Integer> returning(String type) {
+      Map<String, Integer> indexes = byReturnType.get(type);
+      if (indexes == null) {
+        indexes = new HashMap<>();
+        byReturnType.put(type, indexes);
+      }
+      return indexes;
+    }
+
+    void giveBackTo(ArrayDeque<Integer> free) {
+      for (Map<String, Integer> indexes : byReturnType.values()) {
+        free.addAll(indexes.values());
+      }
+    }
+  }
+
   private static final class OfLoader extends WeakReference<ClassLoader> {
 
-    final Map<String, Integer> indexes = new HashMap<>();
+    final Methods methods = new Methods();
 
     OfLoader(ClassLoader loader) {
       super(loader);

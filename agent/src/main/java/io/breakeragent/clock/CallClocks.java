@@ -23,7 +23,7 @@ public final class CallClocks {
   private final Runnable activity;
   private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
-  private record Entry(long slowThreshold, CallClock clock) {}
+  private record Entry(long slowThreshold, CallClock clock, Clocks coarse, Clocks precise) {}
 
   /**
    * No clock yet.
@@ -43,9 +43,9 @@ public final class CallClocks {
    *     each; those with a short threshold always are
    */
   public Clocks clocksFor(long slowThreshold, boolean precise) {
-    CallClock clock = clockFor(slowThreshold);
+    Entry entry = entryFor(slowThreshold);
     boolean tooShort = slowThreshold < TICKS * SHORTEST_TICK;
-    return new Clocks(ticker, precise || tooShort ? new Precisely(clock) : clock, activity);
+    return precise || tooShort ? entry.precise : entry.coarse;
   }
 
   /** Nanoseconds from one tick to the next. */
@@ -71,16 +71,19 @@ public final class CallClocks {
     }
   }
 
-  private synchronized CallClock clockFor(long slowThreshold) {
+  private synchronized Entry entryFor(long slowThreshold) {
     for (Entry entry : entries) {
       if (entry.slowThreshold == slowThreshold) {
-        return entry.clock;
+        return entry;
       }
     }
     // Beyond a quarter of the threshold it is a pause; four ticks late a thread may always be.
     CallClock clock = new CallClock(ticker, Math.max(slowThreshold / 4, 4 * SHORTEST_TICK));
-    entries.add(new Entry(slowThreshold, clock));
-    return clock;
+    Clocks coarse = new Clocks(ticker, clock, activity);
+    Clocks precise = new Clocks(ticker, new Precisely(clock), activity);
+    Entry added = new Entry(slowThreshold, clock, coarse, precise);
+    entries.add(added);
+    return added;
   }
 
   private record Precisely(CallClock clock) implements Ticker {

@@ -17,10 +17,10 @@ final class ThrowableChoice {
   /** The best type that the method's callers already handle. */
   static ThrowableMaker auto(MethodShape method, TypeView types) {
     if (declaresSupertype(method, SQL_THROWN, SQL, types)) {
-      return new ForSql();
+      return ForSql.MAKER;
     }
     if (declaresSupertype(method, IO_THROWN, IO, types)) {
-      return new ForConnect();
+      return ForConnect.MAKER;
     }
     for (String declared : method.declaredExceptions()) {
       boolean narrower = types.isSubtype(declared, SQL) || types.isSubtype(declared, IO);
@@ -28,7 +28,7 @@ final class ThrowableChoice {
         return new NamedThrowable(declared);
       }
     }
-    return new Unchecked();
+    return Unchecked.MAKER;
   }
 
   /** The type that the YAML names, if the method may throw it. */
@@ -87,6 +87,9 @@ final class ThrowableChoice {
   // Classes of their own, each linked only where it is chosen: a runtime need not have java.sql.
 
   private static final class ForSql implements ThrowableMaker {
+
+    static final ThrowableMaker MAKER = new ForSql();
+
     @Override
     public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
       return new RejectedSqlException(refusal);
@@ -94,6 +97,9 @@ final class ThrowableChoice {
   }
 
   private static final class ForConnect implements ThrowableMaker {
+
+    static final ThrowableMaker MAKER = new ForConnect();
+
     @Override
     public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
       return new RejectedConnectException(refusal);
@@ -101,6 +107,9 @@ final class ThrowableChoice {
   }
 
   private static final class Unchecked implements ThrowableMaker {
+
+    static final ThrowableMaker MAKER = new Unchecked();
+
     @Override
     public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
       return new CallNotPermittedException(refusal);

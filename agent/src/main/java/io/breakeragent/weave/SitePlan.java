@@ -16,35 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** The call sites of one class that is being woven: which of its methods, for which targets. */
 final class SitePlan {
 
-  private final MethodPicker picker;
   private final @Nullable WeakReference<ClassLoader> loader;
-  private final Map<MethodHeader, List<TargetRow>> wanted = new LinkedHashMap<>();
+  private final Map<MethodHeader, Wanted> wanted = new LinkedHashMap<>();
   private final Map<String, Integer> indexes = new HashMap<>();
 
   SitePlan(MethodPicker picker, @Nullable ClassLoader loader, List<TargetRow> rows) {
-    this.picker = picker;
     this.loader = loader == null ? null : new WeakReference<>(loader);
     for (TargetRow row : rows) {
       for (MethodHeader method : picker.pick(row)) {
-        List<TargetRow> wantedBy = wanted.get(method);
-        if (wantedBy == null) {
-          wantedBy = new ArrayList<>(1);
-          wanted.put(method, wantedBy);
+        Wanted known = wanted.get(method);
+        if (known == null) {
+          known = new Wanted(method, picker.nameOf(method), new ArrayList<>(1));
+          wanted.put(method, known);
         }
-        wantedBy.add(row);
+        known.by.add(row);
       }
     }
   }
 
   /** The index of each method to weave, by its key; each is ready to be called. */
   Map<String, Integer> open(CallSites callSites, TypeView types) {
-    for (Map.Entry<MethodHeader, List<TargetRow>> entry : wanted.entrySet()) {
-      MethodHeader method = entry.getKey();
+    for (Wanted method : wanted.values()) {
       try {
-        indexes.put(
-            method.key(), callSites.indexOf(shapeOf(method), breakersOf(entry.getValue()), types));
+        int index = callSites.indexOf(shapeOf(method), breakersOf(method.by), types);
+        indexes.put(method.header.key(), index);
       } catch (UnfitException e) {
-        refuse(method, entry.getValue(), e);
+        refuse(method, e);
       }
     }
     return indexes;
@@ -52,18 +49,18 @@ final class SitePlan {
 
   /** Notes in the targets' rows what is woven, once it is. */
   void close() {
-    for (Map.Entry<MethodHeader, List<TargetRow>> entry : wanted.entrySet()) {
-      if (indexes.containsKey(entry.getKey().key())) {
-        for (TargetRow row : entry.getValue()) {
-          row.wove(picker.nameOf(entry.getKey()));
+    for (Wanted method : wanted.values()) {
+      if (indexes.containsKey(method.header.key())) {
+        for (TargetRow row : method.by) {
+          row.wove(method.name);
         }
       }
     }
   }
 
-  private void refuse(MethodHeader method, List<TargetRow> rows, UnfitException reason) {
-    String problem = picker.nameOf(method) + " is not guarded: " + reason.getMessage();
-    for (TargetRow row : rows) {
+  private static void refuse(Wanted method, UnfitException reason) {
+    String problem = method.name + " is not guarded: " + reason.getMessage();
+    for (TargetRow row : method.by) {
       if (row.addProblem(problem)) {
         Log.say("target in line " + row.target().line() + ": " + problem);
       }
@@ -80,7 +77,11 @@ final class SitePlan {
     return breakers;
   }
 
-  private MethodShape shapeOf(MethodHeader method) {
-    return new MethodShape(picker.nameOf(method), method.returnType(), method.exceptions(), loader);
+  private MethodShape shapeOf(Wanted method) {
+    MethodHeader header = method.header;
+    return new MethodShape(method.name, header.returnType(), header.exceptions(), loader);
   }
+
+  /** A method to weave; its name is made once, since it is kept for as long as its class is. */
+  private record Wanted(MethodHeader header, String name, List<TargetRow> by) {}
 }

@@ -73,7 +73,7 @@ public final class ConcurrencyRaces {
   @Outcome(expect = FORBIDDEN, desc = "Calls ended, and not all their places came back.")
   @State
   public static class ManyLeave {
-    private final Concurrency concurrency = new Concurrency(2 * CALLS);
+    private final Concurrency concurrency = Concurrency.of(2 * CALLS);
 
     public ManyLeave() {
       enterMany(concurrency);
@@ -101,7 +101,7 @@ public final class ConcurrencyRaces {
   @Outcome(expect = FORBIDDEN, desc = "Two calls that must pass took one place.")
   @State
   public static class ManyEnter {
-    private final Concurrency concurrency = new Concurrency(2 * CALLS + 1);
+    private final Concurrency concurrency = Concurrency.of(2 * CALLS + 1);
 
     @Actor
     public void enter() {
