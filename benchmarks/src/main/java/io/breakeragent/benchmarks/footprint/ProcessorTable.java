@@ -27,12 +27,16 @@ final class ProcessorTable {
     rows.put("breaker-agent, slow calls from 60 s", probes(List.of(guarding("60s"))));
     rows.put("breaker-agent, slow calls from 20 ms", probes(List.of(guarding("20ms"))));
     System.out.println("### Processor: percent of one core used by an application\n");
-    System.out.println("| | that is idle | that makes 100 guarded calls a second |");
-    System.out.println("| --- | ---: | ---: |");
+    String ours = " | its `breaker-agent` thread";
+    String calling = " | that makes 100 guarded calls a second";
+    System.out.println("| | that is idle" + ours + calling + ours + " |");
+    System.out.println("| --- | ---: | ---: | ---: | ---: |");
     for (Map.Entry<String, List<Child>> row : rows.entrySet()) {
       System.out.print("| " + row.getKey());
       for (Child child : row.getValue()) {
-        System.out.printf(" | %.2f", child.figures().get(0));
+        for (double percent : child.figures()) {
+          System.out.printf(" | %.2f", percent);
+        }
       }
       System.out.println(" |");
     }
