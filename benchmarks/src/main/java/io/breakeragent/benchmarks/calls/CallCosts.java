@@ -37,12 +37,8 @@ public final class CallCosts {
     Path folder = Files.createDirectories(Path.of(arguments[1]));
     Fork fork = new Fork(plan, new Agent(Path.of(arguments[0]), folder));
     Map<Cell, List<Sample>> samples = new HashMap<>();
-    for (int round = 1; round <= plan.keyRounds(); round++) {
-      for (Cell cell : cells) {
-        if (plan.includes(cell, round)) {
-          measure(fork, cell, samples);
-        }
-      }
+    for (Cell cell : cells) {
+      measure(fork, cell, samples);
     }
     report.printf("%s%n%n", Machine.description());
     report.print(new CallTables(cells, samples).markdown());

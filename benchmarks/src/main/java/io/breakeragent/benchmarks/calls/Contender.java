@@ -30,11 +30,6 @@ public enum Contender {
     return label;
   }
 
-  /** The agent, and what it is measured by; these rows get more forks than the others. */
-  boolean isKey() {
-    return compareTo(RESILIENCE4J_TIME) <= 0;
-  }
-
   boolean runsIn(Scenario scenario) {
     return switch (this) {
       case BARE, FLOOR -> scenario != Scenario.OPEN;

@@ -35,7 +35,7 @@ final class Fork {
             .threads(cell.threads())
             .forks(1)
             .warmupIterations(Plan.ITERATIONS)
-            .warmupTime(TimeValue.milliseconds(plan.warmupMillis()))
+            .warmupTime(TimeValue.milliseconds(plan.warmupMillis(cell.threads())))
             .measurementIterations(Plan.ITERATIONS)
             .measurementTime(TimeValue.milliseconds(plan.measuredMillis()))
             .addProfiler(GCProfiler.class)
