@@ -4,7 +4,7 @@
 #
 #   benchmarks/run.sh [--quick] [--only REGEX] [JAVA_HOME]
 #
-# --quick    a smoke run of about six minutes instead of a quarter of an hour; its figures are rough
+# --quick    a smoke run of about six minutes instead of ten; its figures are rough
 # --only     nothing but the calls whose name matches, such as '(FLOOR|AGENT_TIME)-CLOSED-.*'
 # JAVA_HOME  the JDK to measure on; the one on the PATH if left out
 set -euo pipefail

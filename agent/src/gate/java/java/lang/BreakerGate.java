@@ -10,9 +10,9 @@ import jdk.internal.vm.annotation.DontInline;
  * unloaded, so it holds no logic: it finds the site and keeps every fault of ours away from the
  * woven method. Thread-safe, lock-free, and allocates nothing.
  *
- * <p>The way in is never inlined. So a woven method grows by half of the engine at most, and one
- * whose calls are refused stays small: the JVM goes on inlining it into its callers, where the
- * refusal's exception is caught for a tenth of what it costs to unwind a frame.
+ * <p>What a refusal needs is never inlined. So a woven method whose calls are refused stays small,
+ * and the JVM goes on inlining it into its callers: there the refusal's exception is caught for a
+ * fraction of what it costs to unwind a frame.
  */
 public abstract class BreakerGate {
 
@@ -32,7 +32,6 @@ public abstract class BreakerGate {
    * @return null: the call passes uncounted; a {@link Substitute}: the body must not run; else the
    *     {@link Call} to be ended
    */
-  @DontInline
   public static Object enter(int index) {
     BreakerGate[] table = sites;
     BreakerGate site = index < table.length ? table[index] : null;
@@ -70,6 +69,17 @@ public abstract class BreakerGate {
   }
 
   protected abstract Object onEnter();
+
+  /** What a refused caller gets, which {@link #onRefused} puts together. */
+  @DontInline
+  protected final Object refuse(Object refusal) {
+    return onRefused(refusal);
+  }
+
+  /** Asked by {@link #refuse} only; null lets the call pass. */
+  protected Object onRefused(Object refusal) {
+    return null;
+  }
 
   /** Ends a call that {@link #onEnter} returned, and counts its own faults. */
   protected void onExit(Call call, Object result, Throwable thrown) {

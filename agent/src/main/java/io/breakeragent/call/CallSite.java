@@ -47,11 +47,16 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
       place.begin(this, permit, start);
       return place;
     }
-    if (mode == Mode.OBSERVE) {
+    return refuse(admission);
+  }
+
+  @Override
+  protected @Nullable Object onRefused(Object refusal) {
+    if (guard.mode() == Mode.OBSERVE) {
       breaker.onWouldReject();
       return null;
     }
-    return rejector.reject((Refusal) admission);
+    return rejector.reject((Refusal) refusal);
   }
 
   @Override

@@ -6,10 +6,10 @@ package io.breakeragent.window;
  */
 final class Stripes {
 
-  /** A power of two: about four for each processor. */
+  /** A power of two: about eight for each processor, so that few threads meet in one. */
   static final int COUNT =
       Integer.highestOneBit(
-          Math.max(4, Math.min(32, 4 * Runtime.getRuntime().availableProcessors())));
+          Math.max(4, Math.min(32, 8 * Runtime.getRuntime().availableProcessors())));
 
   /** Longs that lie between two cells which must not share a cache line or its neighbour. */
   static final int PADDING = 16;

@@ -28,6 +28,7 @@ final class TimeTally extends Tally {
   private final Mark[] marks;
 
   private final long end;
+  private final long firstRemembered;
   private final long others;
   private final long failed;
   private final long slow;
@@ -44,6 +45,7 @@ final class TimeTally extends Tally {
     this.failed = failed;
     this.slow = slow;
     end = slices.origin + (newest() + 1) * slices.nanos;
+    firstRemembered = end - SLICES * slices.nanos;
   }
 
   /** Whether its newest slice is over. */
@@ -53,7 +55,7 @@ final class TimeTally extends Tally {
 
   /** Whether that moment's slice is too old to be live in the newest. */
   boolean hasForgotten(long now) {
-    return end - now > SLICES * slices.nanos;
+    return firstRemembered - now > 0;
   }
 
   /** One more call that was not a fast success. */

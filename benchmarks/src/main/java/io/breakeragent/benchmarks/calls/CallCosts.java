@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class CallCosts {
     Plan plan = options.contains("--quick") ? Plan.QUICK : Plan.FULL;
     Path folder = Files.createDirectories(Path.of(arguments[1]));
     Fork fork = new Fork(plan, new Agent(Path.of(arguments[0]), folder));
-    Map<Cell, List<Sample>> samples = new HashMap<>();
+    Map<Cell, Sample> samples = new HashMap<>();
     for (Cell cell : cells) {
       measure(fork, cell, samples);
     }
@@ -61,11 +60,10 @@ public final class CallCosts {
     return cells;
   }
 
-  private static void measure(Fork fork, Cell cell, Map<Cell, List<Sample>> samples)
-      throws IOException {
+  private static void measure(Fork fork, Cell cell, Map<Cell, Sample> samples) throws IOException {
     try {
       Sample sample = fork.measure(cell);
-      samples.computeIfAbsent(cell, c -> new ArrayList<>()).add(sample);
+      samples.put(cell, sample);
       System.err.printf("%s: %.1f ns, %.0f bytes%n", cell, sample.nanos(), sample.bytes());
     } catch (RunnerException e) {
       System.err.println(cell + " failed, see its log: " + e.getMessage());

@@ -1,6 +1,5 @@
 package io.breakeragent.benchmarks.calls;
 
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +9,14 @@ import java.util.stream.Stream;
 /** Samples as Markdown: a table for each scenario, with ratios to the floor. */
 final class CallTables {
 
-  /** Forks that differ by more are shown as a range. */
-  private static final double SPREAD = 0.15;
-
   private final Set<Cell> cells;
-  private final Map<Cell, List<Sample>> samples;
+  private final Map<Cell, Sample> samples;
   private final List<Integer> threads;
 
   /**
-   * @param cells what was to be measured; one without samples is shown as failed
+   * @param cells what was to be measured; one without a sample is shown as failed
    */
-  CallTables(Set<Cell> cells, Map<Cell, List<Sample>> samples) {
+  CallTables(Set<Cell> cells, Map<Cell, Sample> samples) {
     this.cells = cells;
     this.samples = samples;
     this.threads = cells.stream().map(Cell::threads).distinct().sorted().toList();
@@ -53,14 +49,13 @@ final class CallTables {
     StringBuilder row = new StringBuilder("| ").append(contender.label());
     double bytes = 0;
     for (int number : threads) {
-      List<Sample> measured = samples(contender, scenario, number);
-      if (measured.isEmpty()) {
+      Sample measured = samples.get(new Cell(contender, scenario, number));
+      if (measured == null) {
         row.append(isMeasured(contender, scenario, number) ? " | failed |" : " | |");
       } else {
-        DoubleSummaryStatistics nanos = nanos(measured);
-        row.append(" | ").append(shown(nanos)).append(" | ");
-        row.append(times(nanos.getAverage(), scenario, number));
-        bytes = Math.max(bytes, measured.stream().mapToDouble(Sample::bytes).max().orElse(0));
+        row.append(" | ").append(shown(measured.nanos())).append(" | ");
+        row.append(times(measured.nanos(), scenario, number));
+        bytes = Math.max(bytes, measured.bytes());
       }
     }
     return row.append(" | %.0f |%n".formatted(bytes)).toString();
@@ -69,29 +64,15 @@ final class CallTables {
   /** A refused call has no floor of its own: it is held against a call that is let through. */
   private String times(double nanos, Scenario scenario, int number) {
     Scenario base = scenario == Scenario.OPEN ? Scenario.CLOSED : scenario;
-    List<Sample> floor = samples(Contender.FLOOR, base, number);
-    return floor.isEmpty() ? "" : "%.2f".formatted(nanos / nanos(floor).getAverage());
+    Sample floor = samples.get(new Cell(Contender.FLOOR, base, number));
+    return floor == null ? "" : "%.2f".formatted(nanos / floor.nanos());
   }
 
   private boolean isMeasured(Contender contender, Scenario scenario, int number) {
     return cells.contains(new Cell(contender, scenario, number));
   }
 
-  private List<Sample> samples(Contender contender, Scenario scenario, int number) {
-    return samples.getOrDefault(new Cell(contender, scenario, number), List.of());
-  }
-
-  private static DoubleSummaryStatistics nanos(List<Sample> samples) {
-    return samples.stream().mapToDouble(Sample::nanos).summaryStatistics();
-  }
-
-  private static String shown(DoubleSummaryStatistics nanos) {
-    return nanos.getMax() > nanos.getMin() * (1 + SPREAD)
-        ? number(nanos.getMin()) + "-" + number(nanos.getMax())
-        : number(nanos.getAverage());
-  }
-
-  private static String number(double nanos) {
+  private static String shown(double nanos) {
     return (nanos < 20 ? "%.1f" : "%.0f").formatted(nanos);
   }
 }

@@ -11,7 +11,7 @@ record Plan(int warmupMillis, int measuredMillis) {
   /** Of warm-up, and again of measurement. */
   static final int ITERATIONS = 2;
 
-  static final Plan FULL = new Plan(800, 600);
+  static final Plan FULL = new Plan(500, 300);
   static final Plan QUICK = new Plan(350, 200);
 
   /** Longer where the threads leave the JIT compiler little of the processors. */
