@@ -9,6 +9,7 @@ final class RejectionTrace {
 
   private static final StackTraceElement[] NONE = {};
   private static final String GATE = "java.lang.BreakerGate";
+  private static final String WAY_IN = "enter";
 
   private RejectionTrace() {}
 
@@ -25,7 +26,7 @@ final class RejectionTrace {
   private static StackTraceElement[] callersOf(StackTraceElement[] trace) {
     int first = 0;
     for (int i = 0; i < trace.length && first == 0; i++) {
-      if (trace[i].getClassName().equals(GATE)) {
+      if (trace[i].getClassName().equals(GATE) && trace[i].getMethodName().equals(WAY_IN)) {
         first = i + 1;
       }
     }
