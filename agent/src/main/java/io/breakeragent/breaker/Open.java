@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Calls are refused until the wait is over; then the first who notices lets trials begin. */
 final class Open extends Phase {
 
+  /** Nearer to the end of the wait than that, each call reads the time: ticks are too coarse. */
+  private static final long NEAR_NANOS = 100_000_000L;
+
   private final Opening opening;
   private final Refusal.Grounds grounds;
   private final long wait;
@@ -40,7 +43,9 @@ final class Open extends Phase {
     long left = retryAfterNanos();
     if (left > 0) {
       Refusal refusal = new Refusal(grounds, left);
-      answer = new Answer(start, refusal);
+      if (left > NEAR_NANOS) {
+        answer = new Answer(start, refusal);
+      }
       return refusal;
     }
     becomeHalfOpen();
