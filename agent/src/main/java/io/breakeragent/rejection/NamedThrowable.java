@@ -1,6 +1,7 @@
 package io.breakeragent.rejection;
 
 import io.breakeragent.breaker.Refusal;
+import io.breakeragent.completion.NamedClass;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
@@ -23,34 +24,23 @@ final class NamedThrowable implements ThrowableMaker {
         }
       };
 
-  private final String type;
-  private volatile @Nullable WeakReference<Class<?>> loaded;
+  private final NamedClass type;
 
   NamedThrowable(String type) {
-    this.type = type;
+    this.type = new NamedClass(type);
   }
 
   @Override
   public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
     CallNotPermittedException cause = new CallNotPermittedException(refusal);
     try {
-      Throwable made = construct(CONSTRUCTORS.get(load(loader)), cause);
+      Throwable made = construct(CONSTRUCTORS.get(type.load(loader)), cause);
       RejectionTrace.takeOff(made);
       return made;
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       // The refusal must still happen: an exception class that fails is no reason to call through.
       return cause;
     }
-  }
-
-  private Class<?> load(@Nullable WeakReference<ClassLoader> loader) throws ClassNotFoundException {
-    WeakReference<Class<?>> known = loaded;
-    Class<?> found = known == null ? null : known.get();
-    if (found == null) {
-      found = Class.forName(type, true, loader == null ? null : loader.get());
-      loaded = new WeakReference<>(found);
-    }
-    return found;
   }
 
   private static Throwable construct(Constructor<?> constructor, CallNotPermittedException cause)

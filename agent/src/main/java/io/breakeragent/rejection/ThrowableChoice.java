@@ -2,11 +2,13 @@ package io.breakeragent.rejection;
 
 import io.breakeragent.breaker.Refusal;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which exception a refused caller of a method gets. */
 final class ThrowableChoice {
 
+  private static final String RUNTIME = "java.lang.RuntimeException";
   private static final String SQL = "java.sql.SQLException";
   private static final String SQL_THROWN = "java.sql.SQLTransientConnectionException";
   private static final String IO = "java.io.IOException";
@@ -14,21 +16,42 @@ final class ThrowableChoice {
 
   private ThrowableChoice() {}
 
-  /** The best type that the method's callers already handle. */
-  static ThrowableMaker auto(MethodShape method, TypeView types) {
-    if (declaresSupertype(method, SQL_THROWN, SQL, types)) {
+  /**
+   * The best type that the method's callers already handle.
+   *
+   * @param declared the types of its throws clause
+   */
+  static ThrowableMaker auto(List<String> declared, TypeView types) {
+    if (hasSupertype(declared, SQL_THROWN, SQL, types)) {
       return ForSql.MAKER;
     }
-    if (declaresSupertype(method, IO_THROWN, IO, types)) {
+    if (hasSupertype(declared, IO_THROWN, IO, types)) {
       return ForConnect.MAKER;
     }
-    for (String declared : method.declaredExceptions()) {
-      boolean narrower = types.isSubtype(declared, SQL) || types.isSubtype(declared, IO);
-      if (narrower && problemWith(declared, types) == null) {
-        return new NamedThrowable(declared);
+    for (String type : declared) {
+      boolean narrower = types.isSubtype(type, SQL) || types.isSubtype(type, IO);
+      if (narrower && problemWith(type, types) == null) {
+        return new NamedThrowable(type);
       }
     }
     return Unchecked.MAKER;
+  }
+
+  /** The best type that can be handed over as one of these, or null if there is none. */
+  static @Nullable ThrowableMaker assignableTo(List<String> accepted, TypeView types) {
+    ThrowableMaker auto = auto(accepted, types);
+    if (auto != Unchecked.MAKER) {
+      return auto;
+    }
+    for (String type : accepted) {
+      if (types.isSubtype(RUNTIME, type)) {
+        return auto;
+      }
+      if (problemWith(type, types) == null) {
+        return new NamedThrowable(type);
+      }
+    }
+    return null;
   }
 
   /** The type that the YAML names, if the method may throw it. */
@@ -38,29 +61,28 @@ final class ThrowableChoice {
     if (problem != null) {
       throw new UnfitException("throw: " + type + ": " + problem);
     }
-    boolean unchecked =
-        types.isSubtype(type, "java.lang.RuntimeException")
-            || types.isSubtype(type, "java.lang.Error");
-    if (!unchecked && !stage && !declares(method, type, types)) {
+    boolean unchecked = types.isSubtype(type, RUNTIME) || types.isSubtype(type, "java.lang.Error");
+    if (!unchecked && !stage && !declares(method.declaredExceptions(), type, types)) {
       throw new UnfitException(
           "throw: " + type + ": is a checked exception that the method does not declare");
     }
     return new NamedThrowable(type);
   }
 
-  private static boolean declaresSupertype(
-      MethodShape method, String thrown, String family, TypeView types) {
-    for (String declared : method.declaredExceptions()) {
-      if (types.isSubtype(declared, family) && types.isSubtype(thrown, declared)) {
+  private static boolean hasSupertype(
+      List<String> declared, String thrown, String family, TypeView types) {
+    for (String type : declared) {
+      if (types.isSubtype(type, family) && types.isSubtype(thrown, type)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean declares(MethodShape method, String type, TypeView types) {
-    for (String declared : method.declaredExceptions()) {
-      if (types.isSubtype(type, declared)) {
+  /** Whether one of these types is a supertype. */
+  static boolean declares(List<String> declared, String thrown, TypeView types) {
+    for (String type : declared) {
+      if (types.isSubtype(thrown, type)) {
         return true;
       }
     }

@@ -5,7 +5,8 @@ public final class UnfitException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  UnfitException(String reason) {
+  /** A method that cannot be given what is asked of it, and why. */
+  public UnfitException(String reason) {
     super(reason);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The exceptions and values that a refused caller sees, and the choice among them.
  *
- * <p>Imports of ours: breaker, gate. Third party: none.
+ * <p>Imports of ours: breaker, completion, gate. Third party: none.
  */
 @NullMarked
 package io.breakeragent.rejection;

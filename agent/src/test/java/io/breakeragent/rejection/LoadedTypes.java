@@ -2,6 +2,7 @@ package io.breakeragent.rejection;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,23 @@ public final class LoadedTypes implements TypeView {
     } catch (NoSuchMethodException e) {
       return false;
     }
+  }
+
+  @Override
+  public boolean isInterface(String type) {
+    Class<?> found = find(type);
+    return found != null && found.isInterface();
+  }
+
+  @Override
+  public List<List<String>> parametersOf(String type, String method) {
+    Class<?> found = find(type);
+    return found == null
+        ? List.of()
+        : Arrays.stream(found.getMethods())
+            .filter(m -> m.getName().equals(method))
+            .map(m -> Arrays.stream(m.getParameterTypes()).map(Class::getTypeName).toList())
+            .toList();
   }
 
   private static @Nullable Class<?> find(String type) {

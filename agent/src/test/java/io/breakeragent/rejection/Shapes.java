@@ -9,19 +9,26 @@ public final class Shapes {
   private Shapes() {}
 
   public static MethodShape returning(String type) {
-    return new MethodShape("com.acme.Client.get()", type, List.of(), loader());
+    return shape("com.acme.Client.get()", type, List.of());
   }
 
   public static MethodShape throwing(Class<?>... exceptions) {
     List<String> names = java.util.Arrays.stream(exceptions).map(Class::getName).toList();
-    return new MethodShape("com.acme.Client.get()", "void", names, loader());
+    return shape("com.acme.Client.get()", "void", names);
   }
 
   public static MethodShape named(String method) {
-    return new MethodShape(method, "java.lang.Object", List.of(), loader());
+    return shape(method, "java.lang.Object", List.of());
   }
 
-  private static WeakReference<ClassLoader> loader() {
-    return new WeakReference<>(Shapes.class.getClassLoader());
+  private static MethodShape shape(String method, String returnType, List<String> exceptions) {
+    ClassLoader loader = Shapes.class.getClassLoader();
+    return new MethodShape(
+        method,
+        false,
+        List.of("int", "int", "int"),
+        returnType,
+        exceptions,
+        new WeakReference<>(loader));
   }
 }
