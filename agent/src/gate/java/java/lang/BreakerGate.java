@@ -29,17 +29,20 @@ public abstract class BreakerGate {
   /**
    * The way in.
    *
+   * @param first what the site wants to know of the call, {@code this} or an argument; null if
+   *     nothing
+   * @param second likewise
    * @return null: the call passes uncounted; a {@link Substitute}: the body must not run; else the
    *     {@link Call} to be ended
    */
-  public static Object enter(int index) {
+  public static Object enter(int index, Object first, Object second) {
     BreakerGate[] table = sites;
     BreakerGate site = index < table.length ? table[index] : null;
     if (site == null) {
       return null;
     }
     try {
-      return site.onEnter();
+      return site.onEnter(first, second);
     } catch (Throwable fault) {
       try {
         site.onFault(fault);
@@ -51,39 +54,72 @@ public abstract class BreakerGate {
   }
 
   /**
-   * The way out of an admitted call, by the same index; the result is null for void and primitive
-   * methods.
+   * The way out of an admitted call, by the same index and with the same two objects; the result is
+   * null for void and primitive methods.
    */
-  public static void exit(int index, Call call, Object result, Throwable thrown) {
+  public static void exit(
+      int index, Call call, Object result, Throwable thrown, Object first, Object second) {
     BreakerGate[] table = sites;
     BreakerGate site = index < table.length ? table[index] : null;
     try {
       if (site == null) {
-        call.onExit(result, thrown);
+        call.onExit(result, thrown, first, second);
       } else {
-        site.onExit(call, result, thrown);
+        site.onExit(call, result, thrown, first, second);
       }
     } catch (Throwable ignored) {
       // Nobody is left to tell; the call goes its way.
     }
   }
 
-  protected abstract Object onEnter();
+  /**
+   * What stands in for an object of a call, so that its later end can be seen: for an argument of
+   * an admitted call, before the body runs, or for the result of one that was let through
+   * uncounted.
+   *
+   * @param call the admitted call, null for a result
+   * @return the original if there is nothing to stand in for it
+   */
+  public static Object replace(int index, Call call, Object original, Object first, Object second) {
+    BreakerGate[] table = sites;
+    BreakerGate site = index < table.length ? table[index] : null;
+    if (site == null) {
+      return original;
+    }
+    try {
+      return site.onReplace(call, original, first, second);
+    } catch (Throwable fault) {
+      try {
+        site.onFault(fault);
+      } catch (Throwable ignored) {
+        // Nobody is left to tell; the call goes its way.
+      }
+      return original;
+    }
+  }
+
+  protected abstract Object onEnter(Object first, Object second);
+
+  /** Only asked of sites whose methods were woven for it. */
+  protected Object onReplace(Call call, Object original, Object first, Object second)
+      throws Throwable {
+    return original;
+  }
 
   /** What a refused caller gets, which {@link #onRefused} puts together. */
   @DontInline
-  protected final Object refuse(Object refusal) {
-    return onRefused(refusal);
+  protected final Object refuse(Object refusal, Object first, Object second) {
+    return onRefused(refusal, first, second);
   }
 
   /** Asked by {@link #refuse} only; null lets the call pass. */
-  protected Object onRefused(Object refusal) {
+  protected Object onRefused(Object refusal, Object first, Object second) {
     return null;
   }
 
   /** Ends a call that {@link #onEnter} returned, and counts its own faults. */
-  protected void onExit(Call call, Object result, Throwable thrown) {
-    call.onExit(result, thrown);
+  protected void onExit(Call call, Object result, Throwable thrown, Object first, Object second) {
+    call.onExit(result, thrown, first, second);
   }
 
   /** Is told of every fault that {@link #onEnter} let out. */
@@ -101,7 +137,7 @@ public abstract class BreakerGate {
     protected Call() {}
 
     /** Ends the call without its site, which is gone, and counts its own faults. */
-    protected abstract void onExit(Object result, Throwable thrown);
+    protected abstract void onExit(Object result, Throwable thrown, Object first, Object second);
   }
 
   /**

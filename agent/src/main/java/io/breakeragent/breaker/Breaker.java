@@ -116,8 +116,16 @@ public final class Breaker {
 
   /** The call failed. */
   public void onFailure(Permit permit, long start, long end, Throwable thrown) {
+    onFailure(permit, start, end, Failure.of(thrown, end - start));
+  }
+
+  /** The call returned, but what it returned is a failure by that rule, because of that value. */
+  public void onFailure(Permit permit, long start, long end, String rule, String value) {
+    onFailure(permit, start, end, Failure.of(rule, value, end - start));
+  }
+
+  private void onFailure(Permit permit, long start, long end, Failure failure) {
     counters.increment(Counters.FAILED);
-    Failure failure = Failure.of(thrown, end - start);
     failures.add(failure);
     settle(permit, start, end, failure);
     concurrency.leave();

@@ -4,27 +4,26 @@ import io.breakeragent.breaker.Admission;
 import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.Permit;
 import io.breakeragent.breaker.Refusal;
-import io.breakeragent.completion.StageEnd;
-import io.breakeragent.log.Faults;
-import io.breakeragent.rejection.Rejector;
-import java.util.concurrent.CompletionStage;
+import io.breakeragent.rejection.ReturnKind;
 import org.jspecify.annotations.Nullable;
 
 /** One woven method guarded by one breaker: the way in and the way out. Thread-safe. */
-final class CallSite extends BreakerGate implements StageEnd.Listener {
+final class CallSite extends WovenSite {
 
   private final Guard guard;
   private final Breaker breaker;
-  private final boolean mayReturnStage;
-  private final Rejector rejector;
-  private final Faults faults;
+  private final SiteTraits traits;
+  private final boolean mayEndLater;
 
-  CallSite(Guard guard, boolean mayReturnStage, Rejector rejector, Faults faults) {
+  /** Whether a call that returned is a success, whatever it returned. */
+  private final boolean returnsAreSuccesses;
+
+  CallSite(Guard guard, SiteTraits traits) {
     this.guard = guard;
+    this.traits = traits;
     breaker = guard.breaker();
-    this.mayReturnStage = mayReturnStage;
-    this.rejector = rejector;
-    this.faults = faults;
+    mayEndLater = traits.returns() != ReturnKind.VALUE;
+    returnsAreSuccesses = !guard.settings().outcomes().judgesResults();
   }
 
   Guard guard() {
@@ -32,7 +31,7 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
   }
 
   @Override
-  protected @Nullable Object onEnter() {
+  protected @Nullable Object onEnter(@Nullable Object first, @Nullable Object second) {
     Mode mode = guard.mode();
     if (mode == Mode.OFF) {
       return null;
@@ -47,57 +46,70 @@ final class CallSite extends BreakerGate implements StageEnd.Listener {
       place.begin(this, permit, start);
       return place;
     }
-    return refuse(admission);
+    return refuse(admission, first, second);
   }
 
   @Override
-  protected @Nullable Object onRefused(Object refusal) {
+  protected @Nullable Object onRefused(
+      Object refusal, @Nullable Object first, @Nullable Object second) {
     if (guard.mode() == Mode.OBSERVE) {
       breaker.onWouldReject();
       return null;
     }
-    return rejector.reject((Refusal) refusal);
+    return traits.reject((Refusal) refusal, first, second);
   }
 
   @Override
   protected void onExit(
-      BreakerGate.Call call, @Nullable Object result, @Nullable Throwable thrown) {
+      BreakerGate.Call call,
+      @Nullable Object result,
+      @Nullable Throwable thrown,
+      @Nullable Object first,
+      @Nullable Object second) {
     Place place = (Place) call;
     if (place.isAloneOf(this)) {
-      place.end(this, result, thrown);
+      place.end(this, result, thrown, first, second);
     } else {
-      place.onExit(result, thrown);
+      place.onExit(result, thrown, first, second);
     }
+  }
+
+  /** Whether the end of a call looks into objects of the application, and so runs its code. */
+  boolean readsOutcomes() {
+    return !returnsAreSuccesses;
   }
 
   /** The way out of a call; if it throws, the permit has not been handed back. */
-  void end(Permit permit, long start, @Nullable Object result, @Nullable Throwable thrown) {
-    if (mayReturnStage && thrown == null && result instanceof CompletionStage<?> stage) {
-      StageEnd.follow(stage, this, permit.withoutSeat(start), start);
-    } else if (thrown == null) {
+  void end(
+      Permit permit,
+      long start,
+      @Nullable Object result,
+      @Nullable Throwable thrown,
+      @Nullable Object first,
+      @Nullable Object second) {
+    if (mayEndLater && thrown == null && LaterEnd.canFollow(traits.returns(), result)) {
+      new LaterEnd(this, first, second).follow(traits.returns(), result, permit, start);
+    } else if (returnsAreSuccesses && thrown == null) {
       breaker.onSuccess(permit, start, breaker.callTime());
     } else {
-      guard.end(permit, start, thrown);
+      settle(permit, start, result, thrown, first, second);
     }
   }
 
-  @Override
-  public void onEnd(Object permit, long start, @Nullable Throwable thrown) {
-    try {
-      guard.end((Permit) permit, start, thrown);
-    } catch (Throwable fault) {
-      onLost(permit, start, fault);
-    }
-  }
-
-  @Override
-  public void onLost(Object permit, long start, Throwable fault) {
-    breaker.onIgnored((Permit) permit, start);
-    onFault(fault);
+  /** Judges a call that has ended, now or later; throws like {@link #end}. */
+  void settle(
+      Permit permit,
+      long start,
+      @Nullable Object result,
+      @Nullable Throwable thrown,
+      @Nullable Object first,
+      @Nullable Object second) {
+    Ended ended = new Ended(traits.roots(), result, thrown, first, second);
+    guard.end(permit, start, ended, traits.faults());
   }
 
   @Override
   protected void onFault(Throwable fault) {
-    faults.add("breaker '" + breaker.name() + "'", fault);
+    traits.faults().add("breaker '" + breaker.name() + "'", fault);
   }
 }

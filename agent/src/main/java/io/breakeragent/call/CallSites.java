@@ -1,13 +1,15 @@
 package io.breakeragent.call;
 
+import io.breakeragent.completion.Completion;
 import io.breakeragent.log.Faults;
+import io.breakeragent.path.NameTemplate;
+import io.breakeragent.path.PathSyntaxException;
+import io.breakeragent.path.Root;
 import io.breakeragent.rejection.MethodShape;
-import io.breakeragent.rejection.Rejectors;
 import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The table of call sites behind the gate: an index for each woven method. Thread-safe; takes a
@@ -15,31 +17,51 @@ import java.util.Map;
  */
 public final class CallSites {
 
-  private final Map<String, Guard> guards;
+  private final Guards guards;
   private final Faults faults;
   private final SiteIndexes indexes = new SiteIndexes();
   private BreakerGate[] table = new BreakerGate[16];
 
-  /**
-   * A table without call sites yet.
-   *
-   * @param guards every guard by its breaker's name
-   */
-  public CallSites(Map<String, Guard> guards, Faults faults) {
+  /** A table without call sites yet. */
+  public CallSites(Guards guards, Faults faults) {
     this.guards = guards;
     this.faults = faults;
   }
 
   /**
-   * The index of a method's call site, which is ready to be called on return. A method that is
-   * woven again, because another agent asked for it, keeps its index.
+   * The call site of a method, which is ready to be called on return. A method that is woven again,
+   * because another agent asked for it, keeps its index.
    *
-   * @param breakers the names of the breakers that guard it, without duplicates
-   * @throws UnfitException if the method cannot hold the rejection that a breaker asks for
+   * @param breakers the names of the breakers that guard it, as the file spells them, without
+   *     duplicates
+   * @param completion when its calls end
+   * @throws UnfitException if the method cannot hold the rejection that a breaker asks for, or has
+   *     not what a name, a condition or the completion looks at
    */
-  public int indexOf(MethodShape method, List<String> breakers, TypeView types)
+  public Site siteOf(
+      MethodShape method, List<String> breakers, Completion completion, TypeView types)
       throws UnfitException {
-    BreakerGate site = siteFor(method, breakers, types);
+    HandedRoots handed = new HandedRoots(method);
+    if (completion instanceof Completion.Callback callback) {
+      // First of all: a refused caller is told through it.
+      handed.add(List.of(Root.argument(callback.argument())));
+    }
+    Ending ending = Ending.of(completion, method, types);
+    Root replaced = ending.replaced();
+    if (replaced != null) {
+      handed.add(List.of(replaced));
+    }
+    NameTemplate[] names = new NameTemplate[breakers.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = nameOf(breakers.get(i));
+      handed.add(names[i]);
+      handed.add(guards.settingsOf(breakers.get(i)).outcomes().roots());
+    }
+    if (ending instanceof Ending.CalledBack) {
+      handed.addThisIfRoom();
+    }
+    SiteMaker maker = new SiteMaker(guards, faults, method, ending, handed.roots(), types);
+    BreakerGate site = maker.make(names);
     synchronized (this) {
       int index = indexes.indexOf(method);
       if (index >= table.length) {
@@ -47,37 +69,16 @@ public final class CallSites {
       }
       table[index] = site;
       Publisher.putInForce(table);
-      return index;
+      return new Site(index, handed.roots(), handed.readsResult(), replaced);
     }
   }
 
-  private BreakerGate siteFor(MethodShape method, List<String> breakers, TypeView types)
-      throws UnfitException {
-    CallSite[] sites = new CallSite[breakers.size()];
-    for (int i = 0; i < sites.length; i++) {
-      Guard guard = guards.get(breakers.get(i));
-      if (guard == null) {
-        throw new IllegalArgumentException("no breaker is named " + breakers.get(i));
-      }
-      GuardSettings settings = guard.settings();
-      sites[i] =
-          new CallSite(
-              guard,
-              mayReturnStage(method.returnType(), types),
-              Rejectors.choose(settings.onReject(), settings.rejectionStackTraces(), method, types),
-              faults);
+  private static NameTemplate nameOf(String breaker) {
+    try {
+      return NameTemplate.parse(breaker);
+    } catch (PathSyntaxException unchecked) {
+      throw new IllegalArgumentException(breaker, unchecked);
     }
-    return sites.length == 1 ? sites[0] : new ChainedCallSite(sites);
-  }
-
-  /**
-   * Whether it is worth asking each result whether it is a stage: that takes half as long as a
-   * guarded call, for an object that is none.
-   */
-  private static boolean mayReturnStage(String returnType, TypeView types) {
-    return returnType.equals("java.lang.Object")
-        || returnType.equals("java.util.concurrent.Future")
-        || types.isSubtype(returnType, "java.util.concurrent.CompletionStage");
   }
 
   /** Opens the gate's protected way of publishing to this class. */

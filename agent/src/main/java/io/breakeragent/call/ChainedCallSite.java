@@ -6,26 +6,26 @@ import org.jspecify.annotations.Nullable;
  * One woven method guarded by several breakers: all have to admit the call, and a refusal by one
  * gives back the permits of those before it. Thread-safe.
  */
-final class ChainedCallSite extends BreakerGate {
+final class ChainedCallSite extends WovenSite {
 
-  private final CallSite[] sites;
+  private final WovenSite[] sites;
 
-  ChainedCallSite(CallSite[] sites) {
+  ChainedCallSite(WovenSite[] sites) {
     this.sites = sites;
   }
 
   @Override
-  protected @Nullable Object onEnter() {
-    Place first = null;
+  protected @Nullable Object onEnter(@Nullable Object first, @Nullable Object second) {
+    Place outer = null;
     Place last = null;
     Object refusal = null;
     boolean admitted = false;
     try {
       for (int i = 0; i < sites.length && refusal == null; i++) {
-        Object answer = sites[i].onEnter();
+        Object answer = sites[i].onEnter(first, second);
         if (answer instanceof Place place) {
           if (last == null) {
-            first = place;
+            outer = place;
           } else {
             last.join(place);
           }
@@ -36,12 +36,12 @@ final class ChainedCallSite extends BreakerGate {
       }
       admitted = refusal == null;
     } finally {
-      if (!admitted && first != null) {
-        first.running = false;
-        first.giveBack();
+      if (!admitted && outer != null) {
+        outer.running = false;
+        outer.giveBack();
       }
     }
-    return admitted ? first : refusal;
+    return admitted ? outer : refusal;
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.Permit;
 import io.breakeragent.breaker.TransitionListener;
 import io.breakeragent.clock.Clocks;
-import org.jspecify.annotations.Nullable;
+import io.breakeragent.log.Faults;
 
 /**
  * One breaker as the call sites see it: what it makes of an outcome, and how far it may go.
@@ -13,14 +13,57 @@ import org.jspecify.annotations.Nullable;
 public final class Guard {
 
   private final Breaker breaker;
+  private final String pattern;
   private final GuardSettings settings;
   private volatile Mode mode;
+  private volatile boolean retired;
 
+  /** On the clock of its calls; as old as a tick, and only of calls that it was chosen for. */
+  private long lastUse;
+
+  /**
+   * A guard with a closed breaker.
+   *
+   * @param pattern the breaker's name as the file spells it, perhaps with {@code {...}}
+   */
   public Guard(
-      String name, GuardSettings settings, Clocks clocks, TransitionListener transitionListener) {
+      String name,
+      String pattern,
+      GuardSettings settings,
+      Clocks clocks,
+      TransitionListener transitionListener) {
     this.breaker = new Breaker(name, settings.breaker(), clocks, Places.ALL, transitionListener);
+    this.pattern = pattern;
     this.settings = settings;
     this.mode = settings.mode();
+    this.lastUse = breaker.callTime();
+  }
+
+  /** The breaker's name as the file spells it, perhaps with {@code {...}}. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** A call has chosen it by its name. */
+  void use() {
+    long now = breaker.callTime();
+    if (lastUse != now) {
+      lastUse = now;
+    }
+  }
+
+  long lastUse() {
+    return lastUse;
+  }
+
+  /** It guards no new call any more; those that run end with it. */
+  void retire() {
+    retired = true;
+  }
+
+  /** Whether it is no longer one of the agent's. */
+  public boolean isRetired() {
+    return retired;
   }
 
   public Breaker breaker() {
@@ -42,18 +85,17 @@ public final class Guard {
   }
 
   /** Tells the breaker how an admitted call ended; if it throws, the permit is not back yet. */
-  void end(Permit permit, long start, @Nullable Throwable thrown) {
-    if (thrown == null) {
-      breaker.onSuccess(permit, start, breaker.callTime());
-      return;
-    }
-    Outcome outcome = settings.outcomes().outcomeOf(thrown);
-    if (outcome == Outcome.FAILURE) {
+  void end(Permit permit, long start, Ended ended, Faults faults) {
+    Throwable thrown = ended.thrown();
+    Judgement judgement = settings.outcomes().judge(thrown, ended, faults);
+    if (judgement instanceof ConditionMet met) {
+      breaker.onFailure(permit, start, breaker.callTime(), met.condition(), met.value());
+    } else if (judgement == Outcome.FAILURE && thrown != null) {
       breaker.onFailure(permit, start, breaker.callTime(), thrown);
-    } else if (outcome == Outcome.SUCCESS) {
-      breaker.onSuccess(permit, start, breaker.callTime());
-    } else {
+    } else if (judgement == Outcome.NEUTRAL) {
       breaker.onIgnored(permit, start);
+    } else {
+      breaker.onSuccess(permit, start, breaker.callTime());
     }
   }
 }

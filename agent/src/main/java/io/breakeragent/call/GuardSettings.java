@@ -9,6 +9,7 @@ import io.breakeragent.rejection.OnReject;
  * @param preciseClock whether calls are timed to the nanosecond, which costs two clock readings
  *     each
  * @param rejectionStackTraces whether a rejection carries the stack trace of the refused caller
+ * @param maxBreakers how many breakers a name with {...} may stand for at a time, at least 1
  */
 public record GuardSettings(
     BreakerSettings breaker,
@@ -16,4 +17,5 @@ public record GuardSettings(
     OutcomeRules outcomes,
     OnReject onReject,
     boolean rejectionStackTraces,
-    Mode mode) {}
+    Mode mode,
+    int maxBreakers) {}

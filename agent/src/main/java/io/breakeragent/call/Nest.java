@@ -1,5 +1,6 @@
 package io.breakeragent.call;
 
+import io.breakeragent.completion.CallEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,29 @@ final class Nest {
     }
     place.giveBack();
     return place;
+  }
+
+  /** The thread's next free place inward; null if a path is being read on it. */
+  static @Nullable Place findFree() {
+    Place place = outermost();
+    while (place.running) {
+      if (place.isReading()) {
+        return null;
+      }
+      place = place.inward();
+    }
+    place.giveBack();
+    return place;
+  }
+
+  /** The method behind a call is over; the call goes on, and has that end. */
+  static void leave(CallEnd end) {
+    for (Place place = outermost(); place != null; place = place.inner()) {
+      if (place.hasEnd(end)) {
+        place.running = false;
+        place.takeEnd();
+      }
+    }
   }
 
   private static Place outermost() {

@@ -1,28 +1,72 @@
 package io.breakeragent.call;
 
 import io.breakeragent.breaker.Throwables;
+import io.breakeragent.log.Faults;
+import io.breakeragent.path.Condition;
+import io.breakeragent.path.Root;
 import io.breakeragent.rejection.Rejection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exceptions count as failures. Classes are given by name and matched against the whole
- * hierarchy of a throwable and of its causes, so that no class of the application is ever loaded or
- * held. Immutable.
+ * What counts as a failure: by exception, by condition. Classes are given by name and matched
+ * against the whole hierarchy of a throwable and of its causes, so that no class of the application
+ * is ever loaded or held. What ignores wins, then {@code failWhen}. Immutable.
  *
  * @param recordExceptions class names that count as failures
- * @param ignoreExceptions class names that count as neither success nor failure; they win
+ * @param ignoreExceptions class names that count as neither success nor failure
+ * @param failWhen conditions of which one makes a failure, exception or not
+ * @param ignoreWhen conditions of which one makes neither success nor failure
  */
-public record OutcomeRules(List<String> recordExceptions, List<String> ignoreExceptions) {
+public record OutcomeRules(
+    List<String> recordExceptions,
+    List<String> ignoreExceptions,
+    List<Condition> failWhen,
+    List<Condition> ignoreWhen) {
 
-  Outcome outcomeOf(@Nullable Throwable thrown) {
-    if (thrown == null) {
-      return Outcome.SUCCESS;
+  /** Whether a call that returned may be anything but a success. */
+  boolean judgesResults() {
+    return !failWhen.isEmpty() || !ignoreWhen.isEmpty();
+  }
+
+  /** Where the conditions' paths begin. */
+  List<Root> roots() {
+    List<Root> roots = new ArrayList<>();
+    for (Condition condition : failWhen) {
+      roots.add(condition.path().root());
     }
-    if (Rejection.isBehind(thrown) || anyCauseIs(thrown, ignoreExceptions)) {
+    for (Condition condition : ignoreWhen) {
+      roots.add(condition.path().root());
+    }
+    return roots;
+  }
+
+  /**
+   * Judges by exceptions and conditions; allocates nothing unless a condition makes a failure of a
+   * call that returned.
+   *
+   * @param faults where a path that throws is counted; its condition is then not met
+   */
+  Judgement judge(@Nullable Throwable thrown, Roots roots, Faults faults) {
+    boolean threw = thrown != null;
+    if ((thrown != null && isIgnored(thrown))
+        || Conditions.firstMet(ignoreWhen, threw, roots, faults) != null) {
       return Outcome.NEUTRAL;
     }
+    Condition met = Conditions.firstMet(failWhen, threw, roots, faults);
+    if (met == null) {
+      return thrown == null ? Outcome.SUCCESS : byClass(thrown);
+    }
+    return threw ? Outcome.FAILURE : Conditions.describe(met, roots, faults);
+  }
+
+  private boolean isIgnored(Throwable thrown) {
+    return Rejection.isBehind(thrown) || anyCauseIs(thrown, ignoreExceptions);
+  }
+
+  private Outcome byClass(Throwable thrown) {
     Class<?> neutral = neutralBase(thrown);
     if (neutral != null) {
       return isNamed(thrown.getClass(), neutral, recordExceptions)

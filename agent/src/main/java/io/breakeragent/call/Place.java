@@ -1,8 +1,10 @@
 package io.breakeragent.call;
 
 import io.breakeragent.breaker.Permit;
+import io.breakeragent.completion.CallEnd;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,13 @@ final class Place extends BreakerGate.Call {
   private @Nullable Permit permit;
   private long start;
 
+  private boolean reading;
+
   /** Whether the permit has yet to be handed back. */
   private boolean owed;
+
+  /** What ends a call that goes on after its method, which then owes nothing here. */
+  private @Nullable CallEnd laterEnd;
 
   /** The place of the next breaker that guards the same woven method. */
   private @Nullable Place alongside;
@@ -66,8 +73,22 @@ final class Place extends BreakerGate.Call {
     return next;
   }
 
+  /** Whether a call that begins inside of this one does not count for the guard. */
   boolean isOf(Guard guard) {
-    return site != null && site.guard() == guard;
+    return reading || (site != null && site.guard() == guard);
+  }
+
+  boolean isReading() {
+    return reading;
+  }
+
+  /**
+   * The agent begins or ends to follow a path through objects of the application. What it calls on
+   * the way may be woven too, and is no call of the application's.
+   */
+  void setReading(boolean reads) {
+    reading = reads;
+    running = reads;
   }
 
   boolean isSeat() {
@@ -84,6 +105,9 @@ final class Place extends BreakerGate.Call {
     }
     if (alongside != null) {
       alongside = null;
+    }
+    if (laterEnd != null) {
+      laterEnd = null;
     }
     if (inner != null) {
       // With a call that is over, all inside it are over, even if the way out of one was lost.
@@ -105,24 +129,66 @@ final class Place extends BreakerGate.Call {
   }
 
   @Override
-  protected void onExit(@Nullable Object result, @Nullable Throwable thrown) {
+  protected void onExit(
+      @Nullable Object result,
+      @Nullable Throwable thrown,
+      @Nullable Object first,
+      @Nullable Object second) {
     for (Place place = this; place != null; place = place.alongside) {
       if (place.site != null) {
-        place.end(place.site, result, thrown);
+        place.end(place.site, result, thrown, first, second);
       }
     }
   }
 
   /** Ends the site's call. If that fails, the permit is still owed. */
-  void end(CallSite ended, @Nullable Object result, @Nullable Throwable thrown) {
+  void end(
+      CallSite ended,
+      @Nullable Object result,
+      @Nullable Throwable thrown,
+      @Nullable Object first,
+      @Nullable Object second) {
     if (owed && permit != null) {
+      boolean reads = ended.readsOutcomes();
       try {
-        ended.end(permit, start, result, thrown);
+        if (reads) {
+          setReading(true);
+        }
+        ended.end(permit, start, result, thrown, first, second);
         owed = false;
       } catch (Throwable fault) {
         ended.onFault(fault);
+      } finally {
+        if (reads) {
+          setReading(false);
+        }
       }
     }
+  }
+
+  /**
+   * Leaves the call, for all breakers alongside too, to an end that somebody will see, on whatever
+   * thread.
+   */
+  CallEnd openEnd(@Nullable Object first, @Nullable Object second) {
+    CallSite ended = Objects.requireNonNull(site);
+    CallEnd own = new LaterEnd(ended, first, second).open(Objects.requireNonNull(permit), start);
+    owed = false;
+    CallEnd end =
+        alongside == null ? own : JointEnd.of(own, alongside.openEnd(first, second), start);
+    laterEnd = end;
+    return end;
+  }
+
+  boolean hasEnd(CallEnd wanted) {
+    return laterEnd == wanted;
+  }
+
+  /** The end that the call was left to, if it was, and no longer this place's. */
+  @Nullable CallEnd takeEnd() {
+    CallEnd end = laterEnd;
+    laterEnd = null;
+    return end;
   }
 
   /** Hands back what a call that has no outcome was given, by the breakers alongside too. */

@@ -1,7 +1,7 @@
 /**
  * A call site: its breakers, enter and exit, nesting, outcome and rejection.
  *
- * <p>Imports of ours: gate, breaker, clock, completion, log, rejection. Third party: none.
+ * <p>Imports of ours: gate, breaker, clock, completion, log, path, rejection. Third party: none.
  */
 @NullMarked
 package io.breakeragent.call;

@@ -2,10 +2,9 @@ package io.breakeragent.jmx;
 
 import io.breakeragent.call.Guard;
 import io.breakeragent.log.Faults;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.management.MBeanInfo;
@@ -25,11 +24,32 @@ final class AgentMBeans {
 
   private final MBeanServer server;
   private final Faults faults;
-  private final List<ObjectName> registered = new ArrayList<>();
-  private final Map<String, StateBroadcaster> broadcasters = new HashMap<>();
+  private final AgentView agent;
+  private final Collection<Guard> guards;
+  private final OperationsSwitch operations;
+  private final AtomicReference<@Nullable MBeanInfo> ofBreakers = new AtomicReference<>();
+  private final Map<String, Shown> breakers = new HashMap<>();
 
-  AgentMBeans(MBeanServer server, Faults faults) {
+  private @Nullable ObjectName ofAgent;
+
+  /** The MBean of one breaker; without a name if it could not be registered. */
+  private record Shown(Guard guard, @Nullable ObjectName name, StateBroadcaster broadcaster) {}
+
+  /**
+   * Registers nothing yet.
+   *
+   * @param guards those at each moment
+   */
+  AgentMBeans(
+      MBeanServer server,
+      AgentView agent,
+      Collection<Guard> guards,
+      boolean operations,
+      Faults faults) {
     this.server = server;
+    this.agent = agent;
+    this.guards = guards;
+    this.operations = new OperationsSwitch(operations, agent);
     this.faults = faults;
   }
 
@@ -40,31 +60,49 @@ final class AgentMBeans {
     if (server == null) {
       return null;
     }
-    AgentMBeans beans = new AgentMBeans(server, faults);
-    beans.register(agent, guards, operations);
+    AgentMBeans beans = new AgentMBeans(server, agent, guards, operations, faults);
+    beans.register();
     return beans;
   }
 
-  void register(AgentView agent, Collection<Guard> guards, boolean operations) {
-    OperationsSwitch operationsSwitch = new OperationsSwitch(operations, agent);
-    AtomicReference<@Nullable MBeanInfo> ofBreakers = new AtomicReference<>();
-    for (Guard guard : guards) {
-      ObjectName name = BeanNames.breaker(guard.breaker().name());
-      StateBroadcaster broadcaster = new StateBroadcaster(name);
-      BreakerBean bean = new BreakerBean(guard, agent, operationsSwitch);
-      register(name, bean, CircuitBreakerMXBean.class, broadcaster, ofBreakers);
-      broadcasters.put(guard.breaker().name(), broadcaster);
-    }
+  void register() {
+    follow();
     // The last one: whoever finds the agent's finds all the others.
-    register(
-        BeanNames.AGENT,
-        new AgentBean(agent, guards, operationsSwitch, faults),
-        AgentMXBean.class,
-        new NotificationBroadcasterSupport(),
-        new AtomicReference<>());
+    ofAgent =
+        register(
+            BeanNames.AGENT,
+            new AgentBean(agent, guards, operations, faults),
+            AgentMXBean.class,
+            new NotificationBroadcasterSupport(),
+            new AtomicReference<>());
   }
 
-  private <T> void register(
+  /** Shows the breakers that have come since the last time, and those no more that have gone. */
+  void follow() {
+    for (Iterator<Shown> each = breakers.values().iterator(); each.hasNext(); ) {
+      Shown shown = each.next();
+      if (shown.guard.isRetired()) {
+        each.remove();
+        unregister(shown.name);
+      }
+    }
+    for (Guard guard : guards) {
+      if (!breakers.containsKey(guard.breaker().name())) {
+        show(guard);
+      }
+    }
+  }
+
+  private void show(Guard guard) {
+    ObjectName name = BeanNames.breaker(guard.breaker().name());
+    StateBroadcaster broadcaster = new StateBroadcaster(name);
+    BreakerBean bean = new BreakerBean(guard, agent, operations);
+    ObjectName registered =
+        register(name, bean, CircuitBreakerMXBean.class, broadcaster, ofBreakers);
+    breakers.put(guard.breaker().name(), new Shown(guard, registered, broadcaster));
+  }
+
+  private <T> @Nullable ObjectName register(
       ObjectName name,
       T bean,
       Class<T> mxbean,
@@ -72,9 +110,10 @@ final class AgentMBeans {
       AtomicReference<@Nullable MBeanInfo> description) {
     try {
       DescribedMBean mbean = new DescribedMBean(bean, mxbean, emitter, description);
-      registered.add(server.registerMBean(mbean, name).getObjectName());
+      return server.registerMBean(mbean, name).getObjectName();
     } catch (Throwable fault) {
       faults.add(WHERE, fault);
+      return null;
     }
   }
 
@@ -92,10 +131,10 @@ final class AgentMBeans {
   }
 
   private void send(Transition transition) {
-    StateBroadcaster broadcaster = broadcasters.get(transition.breaker());
-    if (broadcaster != null) {
+    Shown shown = breakers.get(transition.breaker());
+    if (shown != null) {
       try {
-        broadcaster.send(transition);
+        shown.broadcaster.send(transition);
       } catch (Throwable fault) {
         faults.add(WHERE, fault);
       }
@@ -103,12 +142,19 @@ final class AgentMBeans {
   }
 
   void unregister() {
-    for (ObjectName name : registered) {
-      try {
+    for (Shown shown : breakers.values()) {
+      unregister(shown.name);
+    }
+    unregister(ofAgent);
+  }
+
+  private void unregister(@Nullable ObjectName name) {
+    try {
+      if (name != null) {
         server.unregisterMBean(name);
-      } catch (Throwable fault) {
-        faults.add(WHERE, fault);
       }
+    } catch (Throwable fault) {
+      faults.add(WHERE, fault);
     }
   }
 }

@@ -34,6 +34,10 @@ public interface AgentView {
 
   int wovenMethods();
 
-  /** The woven methods that the breaker of that name guards. */
-  List<String> targetsOf(String breaker);
+  /**
+   * The woven methods that a breaker guards.
+   *
+   * @param pattern its name as the targets spell it
+   */
+  List<String> targetsOf(String pattern);
 }

@@ -135,7 +135,7 @@ final class BreakerBean implements CircuitBreakerMXBean {
 
   @Override
   public String[] getTargets() {
-    return agent.targetsOf(breaker.name()).toArray(new String[0]);
+    return agent.targetsOf(guard.pattern()).toArray(new String[0]);
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class LateMBeans implements Runnable, AutoCloseable {
   @Override
   public synchronized void run() {
     if (beans != null) {
+      beans.follow();
       beans.deliver(transitions);
     } else if (!over && ++runs % RUNS_PER_LOOK == 0) {
       look();

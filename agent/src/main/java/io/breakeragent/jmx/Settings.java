@@ -40,6 +40,12 @@ public interface Settings {
 
   String getIgnoreExceptions();
 
+  String getFailWhen();
+
+  String getIgnoreWhen();
+
+  String getMaxBreakers();
+
   String getOnReject();
 
   String getRejectionStackTraces();

@@ -112,6 +112,21 @@ final class SettingsRow implements Settings {
   }
 
   @Override
+  public String getFailWhen() {
+    return settings.outcomes().failWhen().toString();
+  }
+
+  @Override
+  public String getIgnoreWhen() {
+    return settings.outcomes().ignoreWhen().toString();
+  }
+
+  @Override
+  public String getMaxBreakers() {
+    return SettingText.count(settings.maxBreakers());
+  }
+
+  @Override
   public String getOnReject() {
     return SettingText.onReject(settings.onReject());
   }

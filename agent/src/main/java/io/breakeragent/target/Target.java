@@ -1,20 +1,24 @@
 package io.breakeragent.target;
 
+import io.breakeragent.completion.Completion;
 import java.util.List;
 
 /**
  * One entry of {@code targets}: a breaker, and the methods that it guards. Immutable.
  *
- * @param breaker the breaker's name
+ * @param breaker the breaker's name, or a pattern of names like {@code partner-{arg0.uri.host}}
  * @param methods what a method has to match one of; an empty list means every method
  * @param except what a method must not match any of
- * @param line where it stands in the YAML file, from 1
+ * @param completion when its calls end
+ * @param line where it stands in the YAML file, from 1; of a preset's target, where the preset is
+ *     named
  */
 public record Target(
     String breaker,
     ClassSelector classes,
     List<MethodPattern> methods,
     List<MethodPattern> except,
+    Completion completion,
     int line) {
 
   /** Whether a method of a class that {@link #classes} selects is meant, as far as names tell. */

@@ -1,6 +1,7 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.call.CallSites;
+import io.breakeragent.call.Site;
 import io.breakeragent.rejection.TypeView;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ClassWeaver {
     TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
     // Another one for questions: a pool that was asked for an absent type remembers its absence.
     TypeView types = new PoolTypeView(TypePool.Default.WithLazyResolution.of(classFiles));
-    Map<String, Integer> sites = plan.open(callSites, types);
+    Map<String, Site> sites = plan.open(callSites, types);
     if (sites.isEmpty()) {
       return null;
     }

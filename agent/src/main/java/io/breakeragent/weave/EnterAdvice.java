@@ -9,7 +9,8 @@ final class EnterAdvice {
   private EnterAdvice() {}
 
   @Advice.OnMethodEnter(suppress = Throwable.class, skipOn = BreakerGate.Substitute.class)
-  static @Nullable Object enter(@SiteIndex int site) {
-    return BreakerGate.enter(site);
+  static @Nullable Object enter(
+      @SiteIndex int site, @FirstRoot @Nullable Object first, @SecondRoot @Nullable Object second) {
+    return BreakerGate.enter(site, first, second);
   }
 }

@@ -26,6 +26,10 @@ record MethodHeader(
     return is(Opcodes.ACC_ABSTRACT);
   }
 
+  boolean isStatic() {
+    return is(Opcodes.ACC_STATIC);
+  }
+
   boolean isNative() {
     return is(Opcodes.ACC_NATIVE);
   }

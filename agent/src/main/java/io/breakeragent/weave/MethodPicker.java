@@ -15,6 +15,8 @@ final class MethodPicker {
   private static final List<String> OBJECT_METHODS =
       List.of("equals(java.lang.Object)", "hashCode()", "toString()", "clone()", "finalize()");
 
+  private static final String KOTLIN = "kotlin.Metadata";
+
   private final @Nullable ClassLoader loader;
   private final String className;
   private final byte[] classFile;
@@ -49,6 +51,16 @@ final class MethodPicker {
   /** The method as people read it. */
   String nameOf(MethodHeader method) {
     return className + "." + method.signature();
+  }
+
+  /**
+   * What the method's callers handle. Kotlin's methods declare nothing of what they throw: their
+   * callers know what a Java interface declares.
+   */
+  List<String> exceptionsOf(MethodHeader method) {
+    return method.exceptions().isEmpty() && header.isAnnotated(KOTLIN)
+        ? Inherited.exceptions(loader, header, method)
+        : method.exceptions();
   }
 
   private boolean isMeant(TargetRow row, MethodHeader method) {

@@ -1,6 +1,7 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.rejection.TypeView;
+import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.method.MethodList;
@@ -39,6 +40,12 @@ final class PoolTypeView implements TypeView {
   }
 
   @Override
+  public boolean isInterface(String type) {
+    TypeDescription description = find(type);
+    return description != null && description.isInterface();
+  }
+
+  @Override
   public boolean hasConstructor(String type, String... parameterTypes) {
     TypeDescription description = find(type);
     if (description == null) {
@@ -53,6 +60,16 @@ final class PoolTypeView implements TypeView {
       }
     }
     return false;
+  }
+
+  @Override
+  public List<List<String>> parametersOf(String type, String method) {
+    List<List<String>> found = new ArrayList<>();
+    TypeDescription description = find(type);
+    if (description != null) {
+      addParameters(description, method, found);
+    }
+    return found;
   }
 
   private @Nullable TypeDescription find(String type) {
@@ -80,6 +97,24 @@ final class PoolTypeView implements TypeView {
       return false;
     } catch (RuntimeException e) {
       return false;
+    }
+  }
+
+  private static void addParameters(TypeDescription type, String name, List<List<String>> found) {
+    try {
+      for (TypeDefinition c = type; c != null; c = c.getSuperClass()) {
+        MethodList<?> methods = c.getDeclaredMethods();
+        for (MethodDescription method : methods) {
+          if (method.isPublic() && method.getName().equals(name)) {
+            found.add(MethodHeader.parameterTypes(method.getDescriptor()));
+          }
+        }
+        for (TypeDefinition implemented : c.getInterfaces()) {
+          addParameters(implemented.asErasure(), name, found);
+        }
+      }
+    } catch (RuntimeException e) {
+      // What is there of a broken hierarchy is all there is.
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.call.CallSites;
+import io.breakeragent.call.Site;
+import io.breakeragent.completion.Completion;
 import io.breakeragent.log.Log;
 import io.breakeragent.rejection.MethodShape;
 import io.breakeragent.rejection.TypeView;
@@ -18,7 +20,7 @@ final class SitePlan {
 
   private final @Nullable WeakReference<ClassLoader> loader;
   private final Map<MethodHeader, Wanted> wanted = new LinkedHashMap<>();
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Map<String, Site> sites = new HashMap<>();
 
   SitePlan(MethodPicker picker, @Nullable ClassLoader loader, List<TargetRow> rows) {
     this.loader = loader == null ? null : new WeakReference<>(loader);
@@ -26,7 +28,7 @@ final class SitePlan {
       for (MethodHeader method : picker.pick(row)) {
         Wanted known = wanted.get(method);
         if (known == null) {
-          known = new Wanted(method, picker.nameOf(method), new ArrayList<>(1));
+          known = wantedOf(picker, method);
           wanted.put(method, known);
         }
         known.by.add(row);
@@ -34,23 +36,25 @@ final class SitePlan {
     }
   }
 
-  /** The index of each method to weave, by its key; each is ready to be called. */
-  Map<String, Integer> open(CallSites callSites, TypeView types) {
+  /** The call site of each method to weave, by its key; each is ready to be called. */
+  Map<String, Site> open(CallSites callSites, TypeView types) {
     for (Wanted method : wanted.values()) {
       try {
-        int index = callSites.indexOf(shapeOf(method), breakersOf(method.by), types);
-        indexes.put(method.header.key(), index);
+        Site site =
+            callSites.siteOf(
+                shapeOf(method), breakersOf(method.by), completionOf(method.by), types);
+        sites.put(method.header.key(), site);
       } catch (UnfitException e) {
         refuse(method, e);
       }
     }
-    return indexes;
+    return sites;
   }
 
   /** Notes in the targets' rows what is woven, once it is. */
   void close() {
     for (Wanted method : wanted.values()) {
-      if (indexes.containsKey(method.header.key())) {
+      if (sites.containsKey(method.header.key())) {
         for (TargetRow row : method.by) {
           row.wove(method.name);
         }
@@ -77,11 +81,33 @@ final class SitePlan {
     return breakers;
   }
 
+  /** What the first target says that says more than the default. */
+  private static Completion completionOf(List<TargetRow> rows) {
+    for (TargetRow row : rows) {
+      if (!(row.target().completion() instanceof Completion.Auto)) {
+        return row.target().completion();
+      }
+    }
+    return rows.get(0).target().completion();
+  }
+
   private MethodShape shapeOf(Wanted method) {
     MethodHeader header = method.header;
-    return new MethodShape(method.name, header.returnType(), header.exceptions(), loader);
+    return new MethodShape(
+        method.name,
+        header.isStatic(),
+        header.parameterTypes(),
+        header.returnType(),
+        method.exceptions,
+        loader);
+  }
+
+  private static Wanted wantedOf(MethodPicker picker, MethodHeader method) {
+    return new Wanted(
+        method, picker.nameOf(method), picker.exceptionsOf(method), new ArrayList<>(1));
   }
 
   /** A method to weave; its name is made once, since it is kept for as long as its class is. */
-  private record Wanted(MethodHeader header, String name, List<TargetRow> by) {}
+  private record Wanted(
+      MethodHeader header, String name, List<String> exceptions, List<TargetRow> by) {}
 }

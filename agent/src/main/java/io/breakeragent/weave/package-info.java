@@ -1,7 +1,8 @@
 /**
  * Targets to woven methods: which loaded or loading class is meant, and the advice in its methods.
  *
- * <p>Imports of ours: gate, call, rejection, target, log. Third party: Byte Buddy.
+ * <p>Imports of ours: gate, call, completion, path, rejection, target, log. Third party: Byte
+ * Buddy.
  */
 @NullMarked
 package io.breakeragent.weave;

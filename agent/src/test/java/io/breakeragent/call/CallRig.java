@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.FakeTicker;
 import io.breakeragent.breaker.TestSettings;
+import io.breakeragent.completion.Completion;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.MethodShape;
@@ -12,9 +13,7 @@ import io.breakeragent.rejection.OnReject;
 import io.breakeragent.rejection.Shapes;
 import io.breakeragent.rejection.UnfitException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Guards on a fake clock, and the methods woven for them, behind the real gate. */
 final class CallRig {
@@ -23,7 +22,7 @@ final class CallRig {
 
   final FakeTicker ticker = new FakeTicker();
   final Faults faults = new Faults();
-  final Map<String, Guard> guards = new HashMap<>();
+  final Guards guards = TestGuards.none(ticker);
   final CallSites sites = new CallSites(guards, faults);
 
   /** A guard that one failure opens, and that throws at the callers whom it refuses. */
@@ -36,7 +35,7 @@ final class CallRig {
   }
 
   Guard add(Guard guard) {
-    guards.put(guard.breaker().name(), guard);
+    guards.add(guard);
     return guard;
   }
 
@@ -47,7 +46,8 @@ final class CallRig {
 
   WovenMethod method(MethodShape shape, String... breakers) {
     try {
-      return new WovenMethod(sites.indexOf(shape, List.of(breakers), new LoadedTypes()));
+      Site site = sites.siteOf(shape, List.of(breakers), new Completion.Auto(), new LoadedTypes());
+      return new WovenMethod(site.index(), null, null);
     } catch (UnfitException e) {
       throw new AssertionError(e);
     }

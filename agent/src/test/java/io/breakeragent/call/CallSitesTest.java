@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.breakeragent.breaker.TestSettings;
+import io.breakeragent.completion.Completion;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.rejection.Shapes;
@@ -63,8 +64,11 @@ class CallSitesTest {
         assertThrows(
             UnfitException.class,
             () ->
-                rig.sites.indexOf(
-                    Shapes.returning("java.lang.String"), List.of("zero"), new LoadedTypes()));
+                rig.sites.siteOf(
+                    Shapes.returning("java.lang.String"),
+                    List.of("zero"),
+                    new Completion.Auto(),
+                    new LoadedTypes()));
     assertEquals("return: 0 does not fit the return type java.lang.String", unfit.getMessage());
   }
 
@@ -72,6 +76,11 @@ class CallSitesTest {
   void a_breaker_that_nobody_declared_is_a_fault_of_ours() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> rig.sites.indexOf(Shapes.named("get()"), List.of("inventry"), new LoadedTypes()));
+        () ->
+            rig.sites.siteOf(
+                Shapes.named("get()"),
+                List.of("inventry"),
+                new Completion.Auto(),
+                new LoadedTypes()));
   }
 }

@@ -152,19 +152,19 @@ class ExhaustedStackTest {
 
   /** The woven method by itself, with no frame between it and the gate. */
   private static void callOnce(WovenMethod method) {
-    Object answer = BreakerGate.enter(method.index());
+    Object answer = BreakerGate.enter(method.index(), null, null);
     if (answer instanceof BreakerGate.Call call) {
       end(method, call);
     }
   }
 
   private static BreakerGate.Call begin(WovenMethod method) {
-    return assertInstanceOf(BreakerGate.Call.class, BreakerGate.enter(method.index()));
+    return assertInstanceOf(BreakerGate.Call.class, BreakerGate.enter(method.index(), null, null));
   }
 
   private static void end(WovenMethod method, BreakerGate.Call call) {
     call.running = false;
-    BreakerGate.exit(method.index(), call, null, null);
+    BreakerGate.exit(method.index(), call, null, null, null, null);
   }
 
   private Guard bounded(String name) {

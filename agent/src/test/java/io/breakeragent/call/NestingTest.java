@@ -135,7 +135,7 @@ class NestingTest {
     WovenMethod query = rig.method("query()", "database");
     get.call(
         () -> {
-          Object lost = BreakerGate.enter(query.index());
+          Object lost = BreakerGate.enter(query.index(), null, null);
           assertEquals(true, ((BreakerGate.Call) lost).running);
           return "fine";
         });

@@ -42,7 +42,10 @@ class SameInEveryStateTest {
       throws Exception {
     OutcomeRules rules =
         new OutcomeRules(
-            List.of(IOException.class.getName()), List.of(FileNotFoundException.class.getName()));
+            List.of(IOException.class.getName()),
+            List.of(FileNotFoundException.class.getName()),
+            List.of(),
+            List.of());
     Guard guard = rig.add(TestGuards.guard("inventory", TestSettings.inARow(1), rules, rig.ticker));
     Breaker breaker = guard.breaker();
     WovenMethod get = rig.method("get()", "inventory");

@@ -49,9 +49,16 @@ class SiteIndexesTest {
   /** Obfuscated class files have such methods; javac makes none. */
   @Test
   void methods_that_differ_in_their_return_type_only_are_two() {
-    MethodShape number = new MethodShape("a.A.a()", "int", List.of(), new WeakReference<>(loader));
+    MethodShape number =
+        new MethodShape("a.A.a()", false, List.of(), "int", List.of(), new WeakReference<>(loader));
     MethodShape text =
-        new MethodShape("a.A.a()", "java.lang.String", List.of(), new WeakReference<>(loader));
+        new MethodShape(
+            "a.A.a()",
+            false,
+            List.of(),
+            "java.lang.String",
+            List.of(),
+            new WeakReference<>(loader));
     assertNotEquals(indexes.indexOf(number), indexes.indexOf(text));
   }
 
@@ -76,7 +83,8 @@ class SiteIndexesTest {
 
   private static MethodShape method(String name, @Nullable ClassLoader loader) {
     WeakReference<ClassLoader> reference = loader == null ? null : new WeakReference<>(loader);
-    return new MethodShape("com.acme.Client." + name, "void", List.of(), reference);
+    return new MethodShape(
+        "com.acme.Client." + name, false, List.of(), "void", List.of(), reference);
   }
 
   private static ClassLoader newLoader() {

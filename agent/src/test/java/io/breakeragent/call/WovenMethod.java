@@ -7,14 +7,19 @@ import java.net.ConnectException;
 import org.jspecify.annotations.Nullable;
 
 /** A woven method, played by hand: what the advice does, through the real gate. */
-record WovenMethod(int index) {
+record WovenMethod(int index, @Nullable Object first, @Nullable Object second) {
 
   interface Body {
     @Nullable Object run() throws Throwable;
   }
 
+  /** The same method, called with other objects. */
+  WovenMethod with(@Nullable Object newFirst, @Nullable Object newSecond) {
+    return new WovenMethod(index, newFirst, newSecond);
+  }
+
   @Nullable Object call(Body body) throws Throwable {
-    Object answer = BreakerGate.enter(index);
+    Object answer = BreakerGate.enter(index, first, second);
     if (answer instanceof BreakerGate.Substitute substitute) {
       if (substitute.thrown != null) {
         throw substitute.thrown;
@@ -30,7 +35,7 @@ record WovenMethod(int index) {
     }
     if (answer instanceof BreakerGate.Call call) {
       call.running = false;
-      BreakerGate.exit(index, call, result, thrown);
+      BreakerGate.exit(index, call, result, thrown, first, second);
     }
     if (thrown != null) {
       throw thrown;

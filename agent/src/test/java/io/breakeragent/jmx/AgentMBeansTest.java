@@ -58,8 +58,8 @@ class AgentMBeansTest {
     Beans beans = new Beans(shop, true);
     shop.guard("payment");
 
-    AgentMBeans others = new AgentMBeans(beans.server, shop.faults);
-    others.register(shop.agent, shop.guards, true);
+    AgentMBeans others = new AgentMBeans(beans.server, shop.agent, shop.guards, true, shop.faults);
+    others.register();
 
     assertEquals(2, shop.faults.count());
     assertTrue(shop.faults.last().startsWith("jmx: javax.management.InstanceAlreadyExists"));

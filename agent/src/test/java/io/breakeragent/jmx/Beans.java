@@ -16,8 +16,8 @@ final class Beans {
   final AgentMBeans registered;
 
   Beans(Shop shop, boolean operations) {
-    registered = new AgentMBeans(server, shop.faults);
-    registered.register(shop.agent, shop.guards, operations);
+    registered = new AgentMBeans(server, shop.agent, shop.guards, operations, shop.faults);
+    registered.register();
   }
 
   Object read(ObjectName bean, String attribute) throws JMException {

@@ -44,6 +44,9 @@ class SettingsTest {
     expected.put("clock", "coarse");
     expected.put("recordExceptions", "[java.lang.Exception]");
     expected.put("ignoreExceptions", "[]");
+    expected.put("failWhen", "[]");
+    expected.put("ignoreWhen", "[]");
+    expected.put("maxBreakers", "1000");
     expected.put("onReject", "{throw: auto}");
     expected.put("rejectionStackTraces", "false");
     assertEquals(expected, shown);

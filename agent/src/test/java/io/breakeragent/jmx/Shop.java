@@ -34,10 +34,11 @@ final class Shop {
               new TrialRules(1, 60 * SECOND),
               OpeningRules.COUNT_OFF),
           false,
-          new OutcomeRules(List.of("java.lang.Exception"), List.of()),
+          new OutcomeRules(List.of("java.lang.Exception"), List.of(), List.of(), List.of()),
           new OnReject.ThrowAuto(),
           false,
-          Mode.ENFORCE);
+          Mode.ENFORCE,
+          1000);
 
   final AtomicLong now = new AtomicLong(Long.MAX_VALUE - SECOND);
   final FakeAgent agent = new FakeAgent();
@@ -58,7 +59,7 @@ final class Shop {
             return now.get();
           }
         };
-    Guard guard = new Guard(name, settings, Clocks.of(ticker), transitions);
+    Guard guard = new Guard(name, name, settings, Clocks.of(ticker), transitions);
     guards.add(guard);
     return guard;
   }

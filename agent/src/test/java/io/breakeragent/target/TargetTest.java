@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.breakeragent.completion.Completion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,7 @@ class TargetTest {
   }
 
   private static Target target(List<MethodPattern> methods, List<MethodPattern> except) {
-    return new Target("b", new ClassSelector.Exact("com.acme.Stock"), methods, except, 1);
+    return new Target(
+        "b", new ClassSelector.Exact("com.acme.Stock"), methods, except, new Completion.Auto(), 1);
   }
 }

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.breakeragent.breaker.TestSettings;
 import io.breakeragent.call.CallSites;
-import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Guards;
 import io.breakeragent.call.Mode;
 import io.breakeragent.call.OutcomeRules;
-import io.breakeragent.clock.Clocks;
+import io.breakeragent.clock.CallClocks;
 import io.breakeragent.clock.Ticker;
+import io.breakeragent.completion.Completion;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.target.ClassSelector;
@@ -70,19 +71,21 @@ class HowItWorksTest {
             new ClassSelector.Exact("Client"),
             List.of(new MethodPattern("stockOf", null)),
             List.of(),
+            new Completion.Auto(),
             1);
     GuardSettings settings =
         new GuardSettings(
             TestSettings.defaults().build(),
             false,
-            new OutcomeRules(List.of(), List.of()),
+            new OutcomeRules(List.of(), List.of(), List.of(), List.of()),
             new OnReject.ThrowAuto(),
             false,
-            Mode.ENFORCE);
-    Guard guard =
-        new Guard(
-            "inventory", settings, Clocks.of(Ticker.SYSTEM), (breaker, from, to, reason) -> {});
-    CallSites callSites = new CallSites(Map.of("inventory", guard), new Faults());
+            Mode.ENFORCE,
+            1000);
+    CallClocks clocks = new CallClocks(Ticker.SYSTEM, () -> {});
+    Guards guards =
+        new Guards(Map.of("inventory", settings), clocks, (breaker, from, to, reason) -> {});
+    CallSites callSites = new CallSites(guards, new Faults());
     List<TargetRow> rows = List.of(new TargetRow(target));
     return Objects.requireNonNull(
         new ClassWeaver(callSites).weave(getClass().getClassLoader(), "Client", classFile, rows));

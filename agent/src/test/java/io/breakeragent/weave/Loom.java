@@ -4,6 +4,7 @@ import io.breakeragent.breaker.FakeTicker;
 import io.breakeragent.breaker.TestSettings;
 import io.breakeragent.call.CallSites;
 import io.breakeragent.call.Guard;
+import io.breakeragent.call.Guards;
 import io.breakeragent.call.TestGuards;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.OnReject;
@@ -15,7 +16,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ public final class Loom extends ClassLoader {
   public final Weaver weaver;
   final Faults faults = new Faults();
   final FakeInstrumentation instrumentation = new FakeInstrumentation();
-  public final Map<String, Guard> guards = new LinkedHashMap<>();
+  public final Guards guards = TestGuards.none(new FakeTicker());
   private final Map<String, byte[]> generated = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
   private @Nullable String loadsWhenAsked;
@@ -49,7 +49,7 @@ public final class Loom extends ClassLoader {
           TestGuards.guard(
               target.breaker(), TestSettings.inARow(1), onReject, false, new FakeTicker());
       guard.breaker().forceOpen();
-      guards.put(target.breaker(), guard);
+      TestGuards.add(guards, guard);
     }
     weaver =
         new Weaver(
@@ -57,11 +57,12 @@ public final class Loom extends ClassLoader {
   }
 
   Guard guard(String breaker) {
-    Guard guard = guards.get(breaker);
-    if (guard == null) {
-      throw new IllegalArgumentException(breaker);
+    for (Guard guard : guards.all()) {
+      if (guard.breaker().name().equals(breaker)) {
+        return guard;
+      }
     }
-    return guard;
+    throw new IllegalArgumentException(breaker);
   }
 
   /** Keeps a class file from all who ask, as if the class were made up by this loader. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.woven.Client;
 import com.acme.woven.Gateways;
 import com.acme.woven.Handler;
+import io.breakeragent.completion.Completion;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.Target;
 import java.util.List;
@@ -60,6 +61,7 @@ class MethodPickerTest {
             client,
             List.of(Targets.pattern("get*")),
             List.of(Targets.pattern("get(int)")),
+            new Completion.Auto(),
             3);
     assertEquals(List.of("get()", "get(java.lang.String[],long[][])"), woven(target, CLIENT));
   }

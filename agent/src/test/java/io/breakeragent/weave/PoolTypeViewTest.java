@@ -1,10 +1,12 @@
 package io.breakeragent.weave;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.woven.Gateways;
 import com.acme.woven.Optionals;
+import java.util.List;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.Test;
@@ -69,5 +71,29 @@ class PoolTypeViewTest {
     assertFalse(types.hasConstructor("java.io.IOException", "int"));
     assertFalse(types.hasConstructor("java.lang.Math"), "it is private");
     assertFalse(types.hasConstructor("com.acme.Gone"));
+  }
+
+  @Test
+  void interfaces_are_told() {
+    assertTrue(types.isInterface("java.util.concurrent.Future"));
+    assertFalse(types.isInterface("java.util.concurrent.FutureTask"));
+    assertFalse(types.isInterface("com.acme.Gone"));
+  }
+
+  @Test
+  void the_parameters_of_a_method_are_told_wherever_it_was_inherited_from() {
+    assertEquals(
+        List.of(List.of("java.lang.Object")),
+        types.parametersOf("java.util.function.UnaryOperator", "apply"));
+    assertTrue(types.parametersOf("java.util.ArrayList", "wait").contains(List.of("long", "int")));
+    assertEquals(List.of(), types.parametersOf("java.lang.Object", "clone"), "it is protected");
+    assertEquals(List.of(), types.parametersOf("com.acme.Gone", "apply"));
+  }
+
+  @Test
+  void of_a_broken_hierarchy_the_parameters_of_what_is_there_are_told() {
+    String exception = Optionals.MissingException.class.getName();
+    loom.hideClassFile("java.lang.Exception");
+    assertEquals(List.of(), types.parametersOf(exception, "getMessage"));
   }
 }

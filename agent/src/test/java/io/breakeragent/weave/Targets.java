@@ -1,5 +1,6 @@
 package io.breakeragent.weave;
 
+import io.breakeragent.completion.Completion;
 import io.breakeragent.target.ClassGlob;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
@@ -30,7 +31,12 @@ public final class Targets {
 
   private static Target target(String breaker, ClassSelector selector, String... methods) {
     return new Target(
-        breaker, selector, Arrays.stream(methods).map(Targets::pattern).toList(), List.of(), 3);
+        breaker,
+        selector,
+        Arrays.stream(methods).map(Targets::pattern).toList(),
+        List.of(),
+        new Completion.Auto(),
+        3);
   }
 
   static MethodPattern pattern(String text) {

@@ -1,0 +1,78 @@
+package io.breakeragent.call;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by keys of several texts, found text by text: so that to look one up, no key has to be put
+ * together. Holds a bounded number of texts; beyond it all are forgotten. Thread-safe; takes no
+ * lock and allocates nothing where a key is known.
+ */
+final class KeyTree<V> {
+
+  private final int most;
+  private final AtomicInteger size = new AtomicInteger();
+  private volatile Node<V> root = new Node<>(null, "");
+
+  KeyTree(int most) {
+    this.most = most;
+  }
+
+  /** Where every key begins. */
+  Node<V> root() {
+    return root;
+  }
+
+  /** The node of a key that goes on with that text. */
+  Node<V> inner(Node<V> node, String text) {
+    Node<V> known = node.inner.get(text);
+    return known == null ? add(node, text) : known;
+  }
+
+  private Node<V> add(Node<V> node, String text) {
+    if (size.incrementAndGet() > most) {
+      size.set(0);
+      root = new Node<>(null, "");
+    }
+    Node<V> fresh = new Node<>(node, text);
+    Node<V> earlier = node.inner.putIfAbsent(text, fresh);
+    return earlier == null ? fresh : earlier;
+  }
+
+  /** A key, or the beginning of one. */
+  static final class Node<V> {
+
+    private final @Nullable Node<V> outer;
+    private final String text;
+    private final ConcurrentMap<String, Node<V>> inner = new ConcurrentHashMap<>(4);
+    private volatile @Nullable V value;
+
+    Node(@Nullable Node<V> outer, String text) {
+      this.outer = outer;
+      this.text = text;
+    }
+
+    @Nullable V value() {
+      return value;
+    }
+
+    void setValue(V newValue) {
+      value = newValue;
+    }
+
+    /** The whole key. */
+    List<String> texts() {
+      List<String> texts = new ArrayList<>();
+      for (Node<V> node = this; node.outer != null; node = node.outer) {
+        texts.add(node.text);
+      }
+      Collections.reverse(texts);
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.breakeragent.weave;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the advice parameter that becomes the second of the objects that the call site wants to
+ * know: {@code this}, an argument, or null.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+@interface SecondRoot {}
