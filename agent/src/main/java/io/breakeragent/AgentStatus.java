@@ -1,6 +1,7 @@
 package io.breakeragent;
 
-import io.breakeragent.call.Guard;
+import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Guards;
 import io.breakeragent.call.Mode;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.jmx.AgentView;
@@ -10,7 +11,6 @@ import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +21,14 @@ final class AgentStatus implements AgentView {
   private final String path;
   private final String configError;
   private final long loadedAt = System.currentTimeMillis();
-  private final Map<String, Guard> guards;
+  private final Guards guards;
   private final Weaver weaver;
   private final boolean weaves;
   private final Mode fileMode;
   private volatile Mode mode;
 
   AgentStatus(
-      Configuration configuration,
-      String path,
-      String configError,
-      Map<String, Guard> guards,
-      Weaver weaver) {
+      Configuration configuration, String path, String configError, Guards guards, Weaver weaver) {
     this.configError = configError;
     this.fileMode = configuration.mode();
     this.mode = fileMode;
@@ -70,18 +66,19 @@ final class AgentStatus implements AgentView {
   @Override
   public String setMode(@Nullable String wanted) {
     Mode newMode = modeNamed(wanted);
-    for (Guard guard : guards.values()) {
-      guard.setMode(modeOf(guard, newMode));
-    }
+    guards.setModes(new Milder(fileMode, newMode));
     mode = newMode;
-    String done = "mode is " + newMode + " for all " + guards.size() + " breakers";
+    String done = "mode is " + newMode + " for all " + guards.all().size() + " breakers";
     return weaves ? done : done + ", but nothing is woven: it was off when the agent started";
   }
 
   /** A breaker that the file gives a milder mode of its own is never made to refuse from here. */
-  private Mode modeOf(Guard guard, Mode newMode) {
-    Mode own = guard.settings().mode();
-    return own.compareTo(fileMode) > 0 && own.compareTo(newMode) > 0 ? own : newMode;
+  private record Milder(Mode fileMode, Mode newMode) implements Guards.ModeChange {
+    @Override
+    public Mode modeOf(GuardSettings settings) {
+      Mode own = settings.mode();
+      return own.compareTo(fileMode) > 0 && own.compareTo(newMode) > 0 ? own : newMode;
+    }
   }
 
   private static Mode modeNamed(@Nullable String name) {
@@ -123,10 +120,10 @@ final class AgentStatus implements AgentView {
   }
 
   @Override
-  public List<String> targetsOf(String breaker) {
+  public List<String> targetsOf(String pattern) {
     Set<String> methods = new TreeSet<>();
     for (TargetRow row : weaver.rows()) {
-      if (row.target().breaker().equals(breaker)) {
+      if (row.target().breaker().equals(pattern)) {
         methods.addAll(row.woven());
       }
     }

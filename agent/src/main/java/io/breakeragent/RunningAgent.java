@@ -1,10 +1,8 @@
 package io.breakeragent;
 
 import io.breakeragent.call.CallSites;
-import io.breakeragent.call.Guard;
-import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Guards;
 import io.breakeragent.call.Mode;
-import io.breakeragent.clock.Clocks;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.gate.GateInstaller;
 import io.breakeragent.jmx.LateMBeans;
@@ -13,8 +11,6 @@ import io.breakeragent.log.Faults;
 import io.breakeragent.weave.Weaver;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +22,7 @@ final class RunningAgent {
   private final Configuration configuration;
   private final String path;
   private final Faults faults = new Faults();
-  private final Map<String, Guard> guards = new LinkedHashMap<>();
+  private final Guards guards;
   private final Weaver weaver;
   private final Heartbeat heartbeat = new Heartbeat(faults);
   private final LateMBeans mBeans;
@@ -44,11 +40,7 @@ final class RunningAgent {
     this.configuration = configuration;
     this.path = path;
     TransitionQueue transitions = new TransitionQueue();
-    for (Map.Entry<String, GuardSettings> entry : configuration.breakers().entrySet()) {
-      GuardSettings settings = entry.getValue();
-      Clocks clocks = clocksFor(settings);
-      guards.put(entry.getKey(), new Guard(entry.getKey(), settings, clocks, transitions));
-    }
+    guards = new Guards(configuration.breakers(), heartbeat.clocks(), transitions);
     weaver =
         new Weaver(
             instrumentation,
@@ -57,19 +49,14 @@ final class RunningAgent {
             faults);
     AgentStatus status = new AgentStatus(configuration, path, configError, guards, weaver);
     mBeans =
-        new LateMBeans(status, guards.values(), transitions, configuration.jmxOperations(), faults);
-  }
-
-  private Clocks clocksFor(GuardSettings settings) {
-    long slow = settings.breaker().opening().slowCallDurationThreshold();
-    return heartbeat.clocks().clocksFor(slow, settings.preciseClock());
+        new LateMBeans(status, guards.all(), transitions, configuration.jmxOperations(), faults);
   }
 
   void start() {
     if (configuration.mode() != Mode.OFF) {
       weaver.install();
     }
-    heartbeat.start(guards.values(), new CatchingUp(weaver), mBeans);
+    heartbeat.start(guards.all(), new CatchingUp(weaver), mBeans);
   }
 
   String startLine() {
@@ -77,7 +64,7 @@ final class RunningAgent {
     return "version "
         + Version.text()
         + ", "
-        + counted(guards.size(), "breaker")
+        + counted(configuration.breakers().size(), "breaker")
         + ", "
         + counted(configuration.targets().size(), "target")
         + mode
@@ -93,10 +80,10 @@ final class RunningAgent {
   private static final class AtFirstHit implements Supplier<CallSites> {
 
     private final Instrumentation instrumentation;
-    private final Map<String, Guard> guards;
+    private final Guards guards;
     private final Faults faults;
 
-    AtFirstHit(Instrumentation instrumentation, Map<String, Guard> guards, Faults faults) {
+    AtFirstHit(Instrumentation instrumentation, Guards guards, Faults faults) {
       this.instrumentation = instrumentation;
       this.guards = guards;
       this.faults = faults;

@@ -1,11 +1,11 @@
 package io.breakeragent;
 
 /** The version of the agent, as the manifest of its jar says. */
-final class Version {
+public final class Version {
 
   private Version() {}
 
-  static String text() {
+  public static String text() {
     String version = Agent.class.getPackage().getImplementationVersion();
     return version == null ? "(unpacked)" : version;
   }

@@ -10,6 +10,7 @@ import com.acme.woven.Client;
 import io.breakeragent.call.Guard;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
+import io.breakeragent.call.TestGuards;
 import io.breakeragent.clock.Clocks;
 import io.breakeragent.clock.Ticker;
 import io.breakeragent.config.Configuration;
@@ -59,14 +60,14 @@ class AgentStatusTest {
     assertEquals("enforce", status.mode());
     assertEquals("mode is observe for all 3 breakers", status.setMode("Observe"));
     assertEquals("observe", status.mode());
-    for (Guard guard : loom.guards.values()) {
+    for (Guard guard : loom.guards.all()) {
       assertEquals(Mode.OBSERVE, guard.mode());
     }
   }
 
   @Test
   void a_milder_mode_that_the_file_gives_to_one_breaker_outlasts_the_switch() {
-    GuardSettings given = loom.guards.values().iterator().next().settings();
+    GuardSettings given = loom.guards.all().iterator().next().settings();
     GuardSettings observing =
         new GuardSettings(
             given.breaker(),
@@ -74,10 +75,12 @@ class AgentStatusTest {
             given.outcomes(),
             given.onReject(),
             given.rejectionStackTraces(),
-            Mode.OBSERVE);
+            Mode.OBSERVE,
+            given.maxBreakers());
     Guard own =
-        new Guard("own", observing, Clocks.of(Ticker.SYSTEM), (breaker, from, to, reason) -> {});
-    loom.guards.put("own", own);
+        new Guard(
+            "own", "own", observing, Clocks.of(Ticker.SYSTEM), (breaker, from, to, reason) -> {});
+    TestGuards.add(loom.guards, own);
     status.setMode("off");
     assertEquals(Mode.OFF, own.mode());
     status.setMode("enforce");
@@ -88,7 +91,7 @@ class AgentStatusTest {
   void a_file_that_observes_can_be_switched_to_enforce() {
     AgentStatus observing = status(Mode.OBSERVE);
     observing.setMode("enforce");
-    for (Guard guard : loom.guards.values()) {
+    for (Guard guard : loom.guards.all()) {
       assertEquals(Mode.ENFORCE, guard.mode());
     }
   }

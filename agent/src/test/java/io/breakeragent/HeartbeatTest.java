@@ -77,6 +77,7 @@ class HeartbeatTest {
     Guard hanging =
         new Guard(
             "hanging",
+            "hanging",
             TestGuards.settings(TestSettings.defaults().minimum(1).slowRate(50, slow)),
             heartbeat.clocks().clocksFor(slow.toNanos(), false),
             (source, from, to, reason) -> done.add(reason));

@@ -7,8 +7,10 @@ import io.breakeragent.breaker.TrialRules;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.call.OutcomeRules;
+import io.breakeragent.path.Condition;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.window.WindowSize;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,13 +37,12 @@ final class BreakerDraft implements Cloneable {
   boolean preciseClock = false;
   List<String> recordExceptions = List.of("java.lang.Exception");
   List<String> ignoreExceptions = List.of();
+  List<Condition> failWhen = List.of();
+  List<Condition> ignoreWhen = List.of();
+  int maxBreakers = 1000;
   OnReject onReject = new OnReject.ThrowAuto();
   boolean rejectionStackTraces = false;
-  Mode mode;
-
-  BreakerDraft(Mode mode) {
-    this.mode = mode;
-  }
+  Mode mode = Mode.ENFORCE;
 
   BreakerDraft copy() {
     try {
@@ -51,14 +52,32 @@ final class BreakerDraft implements Cloneable {
     }
   }
 
+  /** Takes over what the other draft records and ignores, besides what this one does. */
+  void addOutcomesOf(BreakerDraft other) {
+    recordExceptions = union(recordExceptions, other.recordExceptions);
+    ignoreExceptions = union(ignoreExceptions, other.ignoreExceptions);
+    failWhen = union(failWhen, other.failWhen);
+    ignoreWhen = union(ignoreWhen, other.ignoreWhen);
+  }
+
+  private static <T> List<T> union(List<T> some, List<T> more) {
+    if (some.equals(more)) {
+      return some;
+    }
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
   GuardSettings toSettings() {
     return new GuardSettings(
         breaker(),
         preciseClock,
-        new OutcomeRules(recordExceptions, ignoreExceptions),
+        new OutcomeRules(recordExceptions, ignoreExceptions, failWhen, ignoreWhen),
         onReject,
         rejectionStackTraces,
-        mode);
+        mode,
+        maxBreakers);
   }
 
   private BreakerSettings breaker() {

@@ -1,5 +1,7 @@
 package io.breakeragent.config;
 
+import io.breakeragent.path.NameTemplate;
+import io.breakeragent.path.PathSyntaxException;
 import io.breakeragent.target.Spelling;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +18,18 @@ final class BreakerNames {
   /** Whether a breaker can have the name; adds the problem if not. */
   static boolean isFine(YamlNode.Scalar name, Problems problems) {
     String text = name.text();
-    if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
-      problems.add(name, Shown.of(name) + ": names with {...} are not supported by this version");
-      return false;
-    }
     if (text.isBlank() || text.length() > MAX_LENGTH || hasControl(text)) {
       String expected = "1 to " + MAX_LENGTH + " characters on one line";
       problems.unexpected("a breaker's name", name, expected, "");
       return false;
     }
-    return true;
+    try {
+      NameTemplate.parse(text);
+      return true;
+    } catch (PathSyntaxException fault) {
+      problems.addInside(name, "a breaker's name", fault);
+      return false;
+    }
   }
 
   private static boolean hasControl(String text) {
@@ -40,10 +44,15 @@ final class BreakerNames {
   /**
    * Finds misspelled names: those that are nearly a declared one, and declared ones that no target
    * means.
+   *
+   * @param ofPresets names that presets bring along, which are never misspelled
    */
   static void check(
-      Map<String, YamlNode.Scalar> declared, List<YamlNode.Scalar> uses, Problems problems) {
-    Set<String> used = new HashSet<>();
+      Map<String, YamlNode.Scalar> declared,
+      List<YamlNode.Scalar> uses,
+      Set<String> ofPresets,
+      Problems problems) {
+    Set<String> used = new HashSet<>(ofPresets);
     for (YamlNode.Scalar use : uses) {
       String name = use.text();
       used.add(name);
@@ -60,12 +69,16 @@ final class BreakerNames {
       }
     }
     for (Map.Entry<String, YamlNode.Scalar> breaker : declared.entrySet()) {
-      if (!used.contains(breaker.getKey())) {
+      String name = breaker.getKey();
+      if (!used.contains(name)) {
+        String meant = Spelling.nearest(name, ofPresets);
         problems.add(
             breaker.getValue(),
             "no target uses breaker "
-                + Shown.quoted(breaker.getKey())
-                + ": remove it or add a target");
+                + Shown.quoted(name)
+                + (meant == null
+                    ? ": remove it or add a target"
+                    : "; did you mean " + Shown.quoted(meant) + ", the name that a preset gives?"));
       }
     }
   }

@@ -29,8 +29,7 @@ public final class ConfigReader {
   }
 
   private static @Nullable Configuration read(InputStream bytes, Problems problems) {
-    String text = SourceText.read(bytes, problems);
-    YamlNode root = text == null ? null : YamlTree.read(text, problems);
+    YamlNode root = tree(bytes, problems);
     if (root instanceof YamlNode.Mapping mapping) {
       return Sections.read(mapping, problems);
     }
@@ -40,6 +39,12 @@ public final class ConfigReader {
       problems.add(1, 1, "the file is empty: " + Sections.SMALLEST);
     }
     return null;
+  }
+
+  /** The root of the tree; null if there is none, or after adding a problem. */
+  static @Nullable YamlNode tree(InputStream bytes, Problems problems) {
+    String text = SourceText.read(bytes, problems);
+    return text == null ? null : YamlTree.read(text, problems);
   }
 
   private static boolean isNull(YamlNode node) {

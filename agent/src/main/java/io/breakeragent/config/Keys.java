@@ -26,29 +26,31 @@ final class Keys {
           "clock",
           "recordExceptions",
           "ignoreExceptions",
+          "failWhen",
+          "ignoreWhen",
+          "maxBreakers",
           "onReject",
           "rejectionStackTraces",
           "mode");
   static final List<String> TARGET =
-      List.of("breaker", "class", "subtypesOf", "annotatedWith", "methods", "except");
+      List.of(
+          "breaker",
+          "preset",
+          "class",
+          "subtypesOf",
+          "annotatedWith",
+          "methods",
+          "except",
+          "completion");
+  static final List<String> COMPLETION = List.of("callback", "success", "failure", "cancel");
   static final List<String> JMX = List.of("operations");
   static final List<String> ON_REJECT = List.of("throw", "return");
-
-  /**
-   * Keys of the format that this version does not read: an error, so that nobody counts on them.
-   */
-  private static final List<String> LATER =
-      List.of("failWhen", "ignoreWhen", "maxBreakers", "preset", "completion");
 
   private Keys() {}
 
   /** Adds the problem of a key that is not one of its section's. */
   static void refuse(YamlNode.Scalar key, List<String> section, Problems problems) {
     String name = key.text();
-    if (LATER.contains(name)) {
-      problems.add(key, "'" + name + "' is not supported by this version: remove it");
-      return;
-    }
     problems.add(key, "unknown key " + Shown.quoted(name) + advice(name, section));
   }
 

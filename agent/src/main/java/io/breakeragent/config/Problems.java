@@ -1,5 +1,6 @@
 package io.breakeragent.config;
 
+import io.breakeragent.path.PathSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,14 @@ final class Problems {
 
   private static boolean isAfter(Problem problem, int line, int column) {
     return problem.line() > line || (problem.line() == line && problem.column() > column);
+  }
+
+  /** Says what is wrong within a text, at its place if the text stands on one line. */
+  void addInside(YamlNode.Scalar text, String key, PathSyntaxException fault) {
+    boolean isOneLine = text.text().indexOf('\n') < 0;
+    int inside = isOneLine ? fault.offset() + (text.plain() ? 0 : 1) : 0;
+    String message = key + ": " + Shown.onOneLine(String.valueOf(fault.getMessage()));
+    add(text.line(), text.column() + inside, message);
   }
 
   /** Says that the value of a key is not what belongs there. */

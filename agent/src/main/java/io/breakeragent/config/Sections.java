@@ -2,8 +2,6 @@ package io.breakeragent.config;
 
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,18 +15,12 @@ final class Sections {
 
   private final Problems problems;
   private final ValueReader values;
-  private final SettingsReader settings;
-  private final TargetsReader targets;
-  private final Map<String, YamlNode.Scalar> declared = new LinkedHashMap<>();
-  private final Map<String, GuardSettings> breakers = new LinkedHashMap<>();
   private Mode mode = Mode.ENFORCE;
   private boolean jmxOperations = true;
 
   private Sections(Problems problems) {
     this.problems = problems;
     this.values = new ValueReader(problems);
-    this.settings = new SettingsReader(problems);
-    this.targets = new TargetsReader(problems);
   }
 
   /** What the file says, as far as it was readable: only good if no problem was added. */
@@ -39,30 +31,31 @@ final class Sections {
   private Configuration read(YamlNode.Mapping root) {
     YamlNode.Mapping ofDefaults = NOTHING;
     YamlNode.Mapping ofBreakers = NOTHING;
-    YamlNode.Entry ofTargets = null;
+    TargetsReader targets = new TargetsReader(problems);
+    boolean hasTargets = false;
     for (YamlNode.Entry entry : root.entries()) {
       switch (entry.name()) {
         case "mode" -> mode = values.mode(entry, mode);
-        case "defaults" -> ofDefaults = mapping(entry);
-        case "breakers" -> ofBreakers = mapping(entry);
-        case "targets" -> ofTargets = entry;
-        case "jmx" -> readJmx(mapping(entry));
+        case "defaults" -> ofDefaults = mapping(entry, problems);
+        case "breakers" -> ofBreakers = mapping(entry, problems);
+        case "targets" -> {
+          hasTargets = true;
+          targets.read(entry);
+        }
+        case "jmx" -> readJmx(mapping(entry, problems));
         default -> Keys.refuse(entry.key(), Keys.TOP, problems);
       }
     }
-    BreakerDraft defaults = new BreakerDraft(mode);
-    settings.read(ofDefaults, defaults);
-    readBreakers(ofBreakers, defaults);
-    if (ofTargets == null) {
+    if (!hasTargets) {
       problems.add(root, "there are no 'targets': " + SMALLEST);
-    } else {
-      targets.read(ofTargets);
     }
-    BreakerNames.check(declared, targets.breakers(), problems);
-    return new Configuration(mode, jmxOperations, settingsByName(defaults), targets.targets());
+    Map<String, GuardSettings> breakers =
+        new BreakersReader(mode, ofDefaults, targets, problems).read(ofBreakers);
+    return new Configuration(mode, jmxOperations, breakers, targets.targets());
   }
 
-  private YamlNode.Mapping mapping(YamlNode.Entry entry) {
+  /** The value of the key if it is a mapping; else nothing, after adding a problem if it is one. */
+  static YamlNode.Mapping mapping(YamlNode.Entry entry, Problems problems) {
     if (entry.value() instanceof YamlNode.Mapping mapping) {
       return mapping;
     }
@@ -80,29 +73,5 @@ final class Sections {
         Keys.refuse(entry.key(), Keys.JMX, problems);
       }
     }
-  }
-
-  private void readBreakers(YamlNode.Mapping section, BreakerDraft defaults) {
-    for (YamlNode.Entry entry : section.entries()) {
-      BreakerDraft draft = defaults.copy();
-      settings.read(mapping(entry), draft);
-      if (BreakerNames.isFine(entry.key(), problems)) {
-        declared.put(entry.name(), entry.key());
-        breakers.put(entry.name(), resolved(draft));
-      }
-    }
-  }
-
-  private Map<String, GuardSettings> settingsByName(BreakerDraft defaults) {
-    GuardSettings shared = resolved(defaults);
-    for (YamlNode.Scalar use : targets.breakers()) {
-      breakers.putIfAbsent(use.text(), shared);
-    }
-    return Collections.unmodifiableMap(breakers);
-  }
-
-  private GuardSettings resolved(BreakerDraft draft) {
-    draft.mode = mode == Mode.OFF ? Mode.OFF : draft.mode;
-    return draft.toSettings();
   }
 }

@@ -11,11 +11,13 @@ final class SettingsReader {
 
   private final Problems problems;
   private final ValueReader values;
+  private final ConditionsReader conditions;
   private final OnRejectReader onReject;
 
   SettingsReader(Problems problems) {
     this.problems = problems;
     this.values = new ValueReader(problems);
+    this.conditions = new ConditionsReader(problems);
     this.onReject = new OnRejectReader(problems);
   }
 
@@ -66,6 +68,9 @@ final class SettingsReader {
           draft.recordExceptions = values.exceptionClasses(entry, draft.recordExceptions);
       case "ignoreExceptions" ->
           draft.ignoreExceptions = values.exceptionClasses(entry, draft.ignoreExceptions);
+      case "failWhen" -> draft.failWhen = conditions.read(entry);
+      case "ignoreWhen" -> draft.ignoreWhen = conditions.read(entry);
+      case "maxBreakers" -> draft.maxBreakers = values.count(entry, MAX_COUNT, draft.maxBreakers);
       case "onReject" -> draft.onReject = onReject.read(entry, draft.onReject);
       case "rejectionStackTraces" ->
           draft.rejectionStackTraces = values.flag(entry, draft.rejectionStackTraces);

@@ -1,5 +1,6 @@
 package io.breakeragent.config;
 
+import io.breakeragent.completion.Completion;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code targets}; made anew for each. */
 final class TargetReader {
 
+  private static final List<String> BESIDE_NO_PRESET =
+      List.of("class", "subtypesOf", "annotatedWith", "methods", "except", "completion");
+
   private final Problems problems;
   private final YamlNode.Mapping mapping;
   private YamlNode.@Nullable Entry breaker;
+  private YamlNode.@Nullable Entry preset;
   private YamlNode.@Nullable Entry classes;
   private YamlNode.@Nullable Entry methods;
   private YamlNode.@Nullable Entry except;
-  private boolean usesPreset;
+  private YamlNode.@Nullable Entry completion;
 
   TargetReader(YamlNode.Mapping mapping, Problems problems) {
     this.mapping = mapping;
@@ -28,13 +33,12 @@ final class TargetReader {
   private void keep(YamlNode.Entry entry) {
     switch (entry.name()) {
       case "breaker" -> breaker = entry;
+      case "preset" -> preset = entry;
       case "class", "subtypesOf", "annotatedWith" -> keepClasses(entry);
       case "methods" -> methods = entry;
       case "except" -> except = entry;
-      default -> {
-        usesPreset |= entry.name().equals("preset");
-        Keys.refuse(entry.key(), Keys.TARGET, problems);
-      }
+      case "completion" -> completion = entry;
+      default -> Keys.refuse(entry.key(), Keys.TARGET, problems);
     }
   }
 
@@ -50,21 +54,43 @@ final class TargetReader {
             + "' already");
   }
 
-  /** Where the target names its breaker; null after adding a problem. */
+  /** Where the target names its breaker; null if a preset does, or after adding a problem. */
   YamlNode.@Nullable Scalar breaker() {
     if (breaker != null && breaker.value() instanceof YamlNode.Scalar name && !name.isNull()) {
       return BreakerNames.isFine(name, problems) ? name : null;
     }
     if (breaker != null) {
-      problems.unexpected(breaker, "a name", "");
-    } else if (!usesPreset) {
+      boolean isMapping = breaker.value() instanceof YamlNode.Mapping;
+      String hint = isMapping ? "one that begins with { needs quotes" : "";
+      problems.unexpected(breaker, "a name", hint);
+    } else if (preset == null) {
       problems.add(mapping, "this target names no breaker: add 'breaker: ' and a name");
     }
     return null;
   }
 
-  /** The target, or null after adding a problem. */
-  @Nullable Target read(YamlNode.@Nullable Scalar breakerName) {
+  /** Where the target names the preset that stands for its methods; null if it does not. */
+  YamlNode.@Nullable Entry preset() {
+    if (preset != null) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        if (BESIDE_NO_PRESET.contains(entry.name())) {
+          problems.add(
+              entry.key(),
+              "'"
+                  + entry.name()
+                  + "' cannot stand beside 'preset', which brings its own: remove one of them");
+        }
+      }
+    }
+    return preset;
+  }
+
+  /**
+   * The target, which names no preset; null after adding a problem.
+   *
+   * @param breakerName null after adding a problem
+   */
+  @Nullable Target read(@Nullable String breakerName, int line) {
     ClassSelector selector = selector();
     String className = selector instanceof ClassSelector.Exact exact ? exact.className() : null;
     List<MethodPattern> meant = methods(methods, className);
@@ -72,19 +98,19 @@ final class TargetReader {
     if (methods != null && isEmptyList(methods.value())) {
       problems.add(methods.value(), "'methods' is empty: name some, or leave it out to mean all");
     }
+    Completion ends = new CompletionReader(problems).read(completion);
     if (breakerName == null || selector == null) {
       return null;
     }
-    return new Target(breakerName.text(), selector, meant, exempt, mapping.line());
+    return new Target(breakerName, selector, meant, exempt, ends, line);
   }
 
   private @Nullable ClassSelector selector() {
     if (classes != null) {
       return new ClassSelectorReader(problems).read(classes);
     }
-    if (!usesPreset) {
-      problems.add(mapping, "this target names no class: add class, subtypesOf or annotatedWith");
-    }
+    problems.add(
+        mapping, "this target names no class: add class, subtypesOf, annotatedWith or preset");
     return null;
   }
 

@@ -4,20 +4,27 @@ import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code targets}, and refuses a target that is there twice. */
+/** Reads {@code targets}, unfolds presets, and refuses a target that is there twice. */
 final class TargetsReader {
 
   private final Problems problems;
+  private final PresetLoader presets;
   private final List<Target> targets = new ArrayList<>();
   private final List<YamlNode.Scalar> breakers = new ArrayList<>();
+  private final Set<String> ofPresets = new HashSet<>();
+  private final Map<String, List<YamlNode.Mapping>> sections = new HashMap<>();
   private final Map<String, Target> byMeaning = new HashMap<>();
 
   TargetsReader(Problems problems) {
     this.problems = problems;
+    this.presets = new PresetLoader(problems);
   }
 
   void read(YamlNode.Entry section) {
@@ -36,18 +43,44 @@ final class TargetsReader {
 
   private void read(YamlNode.Mapping mapping) {
     TargetReader reader = new TargetReader(mapping, problems);
-    YamlNode.Scalar breaker = reader.breaker();
-    if (breaker != null) {
-      breakers.add(breaker);
+    YamlNode.Scalar named = reader.breaker();
+    String breaker = named == null ? null : named.text();
+    if (named != null) {
+      breakers.add(named);
     }
-    Target target = reader.read(breaker);
-    if (target != null) {
-      targets.add(target);
-      Target twin = byMeaning.putIfAbsent(meaning(target), target);
-      if (twin != null) {
-        problems.add(mapping, "this target says the same as the one in line " + twin.line());
+    YamlNode.Entry preset = reader.preset();
+    if (preset == null) {
+      add(reader.read(breaker, mapping.line()), mapping);
+    } else {
+      unfold(preset, breaker, mapping);
+    }
+  }
+
+  private void unfold(YamlNode.Entry entry, @Nullable String breaker, YamlNode.Mapping mapping) {
+    Preset preset = presets.load(entry);
+    if (preset == null) {
+      return;
+    }
+    for (Target target : preset.targets(breaker, mapping.line())) {
+      if (!add(target, mapping)) {
+        return;
+      }
+      if (breaker == null) {
+        ofPresets.add(target.breaker());
       }
     }
+    preset.addSections(breaker, sections);
+  }
+
+  /** Adds the target; false, after adding a problem, if there is none or it is there already. */
+  private boolean add(@Nullable Target target, YamlNode.Mapping mapping) {
+    Target twin = target == null ? null : byMeaning.putIfAbsent(meaning(target), target);
+    if (twin != null) {
+      problems.add(mapping, "this target says the same as the one in line " + twin.line());
+    } else if (target != null) {
+      targets.add(target);
+    }
+    return target != null && twin == null;
   }
 
   private static String meaning(Target target) {
@@ -75,5 +108,15 @@ final class TargetsReader {
   /** Where the targets name their breakers, those of bad targets included. */
   List<YamlNode.Scalar> breakers() {
     return breakers;
+  }
+
+  /** The names of breakers that come with presets. */
+  Set<String> breakersOfPresets() {
+    return ofPresets;
+  }
+
+  /** What presets say of a breaker, in the order of the file. */
+  List<YamlNode.Mapping> sectionsOfPresets(String breaker) {
+    return sections.getOrDefault(breaker, List.of());
   }
 }

@@ -132,7 +132,7 @@ final class ValueReader {
     return fallback;
   }
 
-  private void unexpectedWord(YamlNode.Entry entry, String expected, List<String> words) {
+  void unexpectedWord(YamlNode.Entry entry, String expected, List<String> words) {
     String meant = Spelling.nearest(text(entry.value()), words);
     problems.unexpected(entry, expected, meant == null ? "" : "did you mean '" + meant + "'?");
   }

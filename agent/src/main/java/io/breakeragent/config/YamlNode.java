@@ -9,6 +9,11 @@ sealed interface YamlNode {
 
   int column();
 
+  /** The items of a list; of anything else, which may stand alone for a list of one, itself. */
+  static List<YamlNode> items(YamlNode node) {
+    return node instanceof Sequence sequence ? sequence.items() : List.of(node);
+  }
+
   /**
    * A text as it stands in the file, without its quotes; never typed by YAML's own rules, which
    * would make {@code off} a boolean.

@@ -1,6 +1,7 @@
 package io.breakeragent.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -43,8 +44,41 @@ class BreakerNamesTest {
   @Test
   void a_bad_target_still_uses_its_breaker() {
     assertEquals(
-        List.of("f:2:11: this target names no class: add class, subtypesOf or annotatedWith"),
+        List.of(
+            "f:2:11: this target names no class: add class, subtypesOf, annotatedWith or preset"),
         Yaml.problems("breakers: {b: {}}\ntargets: [{breaker: b}]"));
+  }
+
+  @Test
+  void a_name_may_be_a_pattern_which_is_declared_and_used_to_the_letter() {
+    String pattern = "'{loader}-{arg0.uri.host|arg1.host}'";
+
+    assertEquals(
+        Set.of("{loader}-{arg0.uri.host|arg1.host}"),
+        Yaml.good("breakers: {" + pattern + ": {}}\n" + Yaml.TARGET.replace("b,", pattern + ","))
+            .breakers()
+            .keySet());
+    assertEquals(
+        List.of("f:1:12: no target uses breaker 'a-{loader}': remove it or add a target"),
+        Yaml.problems("breakers: {'a-{loader}': {}}\n" + Yaml.TARGET));
+  }
+
+  @Test
+  void a_pattern_that_cannot_be_read_is_a_problem_at_the_place_where_it_goes_wrong() {
+    List<String> problems =
+        Yaml.problems(
+            """
+            breakers:
+              shop-{agr0.host}: {}
+              "shop-{loader": {}
+            targets: [{breaker: "shop-{result.host}", class: A}]
+            """);
+
+    assertEquals(3, problems.size(), problems.toString());
+    assertTrue(problems.get(0).startsWith("f:2:9: a breaker's name: "), problems.get(0));
+    assertTrue(problems.get(0).endsWith("did you mean 'arg0'?"), problems.get(0));
+    assertTrue(problems.get(1).startsWith("f:3:9: a breaker's name: "), problems.get(1));
+    assertTrue(problems.get(2).startsWith("f:4:28: a breaker's name: "), problems.get(2));
   }
 
   @Test

@@ -37,7 +37,8 @@ class KeysTest {
           trailTimeout: 5s              | unknown key 'trailTimeout'; did you mean 'trialTimeout'?
           methods: [a]                  | unknown key 'methods' here: it belongs to an entry of 'targets'
           targets: [a]                  | unknown key 'targets' here: it belongs at the top level
-          preset: jdbc                  | 'preset' is not supported by this version: remove it
+          preset: jdbc                  | unknown key 'preset' here: it belongs to an entry of 'targets'
+          failsWhen: a == b             | unknown key 'failsWhen'; did you mean 'failWhen'?
           """)
   void an_unknown_setting_is_a_problem_that_says_what_was_meant(String line, String message) {
     assertEquals(List.of("f:3:5: " + message), Yaml.problems(Yaml.inBreaker(line)));
@@ -49,8 +50,8 @@ class KeysTest {
         List.of(
             "f:1:1: unknown key 'retries'; expected one of mode, defaults, breakers, targets, jmx",
             "f:2:7: unknown key 'port'; expected one of operations",
-            "f:5:5: unknown key 'package'; expected one of breaker, class, subtypesOf,"
-                + " annotatedWith, methods, except",
+            "f:5:5: unknown key 'package'; expected one of breaker, preset, class,"
+                + " subtypesOf, annotatedWith, methods, except, completion",
             "f:6:5: unknown key 'onReject' here: it belongs under 'defaults' or a breaker"),
         Yaml.problems(
             """

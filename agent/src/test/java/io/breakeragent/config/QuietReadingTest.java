@@ -42,7 +42,20 @@ class QuietReadingTest {
 
   @Test
   void a_good_file_is_read_without_what_costs_a_start() throws Exception {
-    String printed = runReader(Yaml.inBreaker("onReject: {return: 1.5}"));
+    String printed =
+        runReader(
+            """
+            breakers:
+              "b-{arg0.uri.host}":
+                onReject: {return: 1.5}
+                failWhen: [result.statusCode >= 500, thrown.SQLState matches 08*]
+            targets:
+              - breaker: "b-{arg0.uri.host}"
+                preset: java-http-client
+              - breaker: callback
+                class: com.acme.Stock
+                completion: {callback: arg0, success: [onResponse], failure: [onFailure]}
+            """);
 
     assertTrue(printed.contains("read Good"), printed);
     for (String unwanted : UNWANTED) {

@@ -55,6 +55,8 @@ class SettingProblemsTest {
           maxConcurrentCalls: 99999999999999999999999 | 25 | maxConcurrentCalls must be a whole number from 1 to 1000000, or off, not '99999999999999999999999'
           clock: exact                  | 12 | clock must be coarse or precise, not 'exact'
           clock: Precise                | 12 | clock must be coarse or precise, not 'Precise': did you mean 'precise'?
+          maxBreakers: 0                | 18 | maxBreakers must be a whole number from 1 to 1000000, not '0'
+          maxBreakers: off              | 18 | maxBreakers must be a whole number from 1 to 1000000, not 'off'
           rejectionStackTraces: yes     | 27 | rejectionStackTraces must be true or false, not 'yes'
           mode: Enforce                 | 11 | mode must be enforce, observe or off, not 'Enforce': did you mean 'enforce'?
           mode: on                      | 11 | mode must be enforce, observe or off, not 'on'

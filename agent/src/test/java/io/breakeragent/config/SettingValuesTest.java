@@ -113,6 +113,7 @@ class SettingValuesTest {
             "ignoreExceptions: [javax.ws.rs.NotFoundException]",
             s -> s.outcomes().ignoreExceptions(),
             List.of("javax.ws.rs.NotFoundException")),
+        line("maxBreakers: 1000000", GuardSettings::maxBreakers, 1_000_000),
         line("clock: precise", GuardSettings::preciseClock, true),
         line("clock: coarse", GuardSettings::preciseClock, false),
         line("rejectionStackTraces: true", GuardSettings::rejectionStackTraces, true),

@@ -3,6 +3,7 @@ package io.breakeragent.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.breakeragent.completion.Completion;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
@@ -37,6 +38,7 @@ class TargetReaderTest {
                 new MethodPattern("find*", null),
                 new MethodPattern("close", List.of())),
             List.of(new MethodPattern("find?", null)),
+            new Completion.Auto(),
             2),
         target);
   }
@@ -100,12 +102,13 @@ class TargetReaderTest {
   void a_target_needs_a_breaker_and_exactly_one_way_to_name_classes() {
     assertEquals(
         List.of(
-            "f:2:5: this target names no class: add class, subtypesOf or annotatedWith",
+            "f:2:5: this target names no class: add class, subtypesOf, annotatedWith or preset",
             "f:3:5: this target names no breaker: add 'breaker: ' and a name",
             "f:4:42: a target takes only one of class, subtypesOf and annotatedWith: this one has"
                 + " 'subtypesOf' already",
             "f:5:14: breaker must be a name, not nothing",
-            "f:6:15: breaker must be a name, not a mapping",
+            "f:6:15: breaker must be a name, not a mapping: one that begins with {"
+                + " needs quotes",
             "f:7:5: a target must be a mapping with 'breaker' and 'class', not 'com.acme.Stock'"),
         Yaml.problems(
             """

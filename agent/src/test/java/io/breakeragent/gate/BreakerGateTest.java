@@ -25,7 +25,7 @@ class BreakerGateTest {
     }
 
     @Override
-    protected @Nullable Object onEnter() {
+    protected @Nullable Object onEnter(@Nullable Object first, @Nullable Object second) {
       if (answer instanceof Error fault) {
         throw fault;
       }
@@ -45,23 +45,23 @@ class BreakerGateTest {
   @Test
   void without_a_site_a_call_passes() {
     new Site("unused").putInForce();
-    assertNull(BreakerGate.enter(0));
-    assertNull(BreakerGate.enter(2));
-    assertNull(BreakerGate.enter(Integer.MAX_VALUE));
+    assertNull(BreakerGate.enter(0, null, null));
+    assertNull(BreakerGate.enter(2, null, null));
+    assertNull(BreakerGate.enter(Integer.MAX_VALUE, null, null));
   }
 
   @Test
   void a_site_answers_for_its_index() {
     Object answer = new Object();
     new Site(answer).putInForce();
-    assertSame(answer, BreakerGate.enter(1));
+    assertSame(answer, BreakerGate.enter(1, null, null));
   }
 
   @Test
   void a_fault_of_a_site_lets_the_call_pass_and_is_told() {
     Error fault = new StackOverflowError();
     new Site(fault).putInForce();
-    assertNull(BreakerGate.enter(1));
+    assertNull(BreakerGate.enter(1, null, null));
     assertEquals(List.of(fault), faults);
   }
 
@@ -75,7 +75,7 @@ class BreakerGateTest {
           }
         };
     site.putInForce();
-    assertNull(BreakerGate.enter(1));
+    assertNull(BreakerGate.enter(1, null, null));
   }
 
   @Test
@@ -83,12 +83,16 @@ class BreakerGateTest {
     BreakerGate.Call call =
         new BreakerGate.Call() {
           @Override
-          protected void onExit(@Nullable Object result, @Nullable Throwable thrown) {
+          protected void onExit(
+              @Nullable Object result,
+              @Nullable Throwable thrown,
+              @Nullable Object first,
+              @Nullable Object second) {
             throw new StackOverflowError();
           }
         };
     new Site("unused").putInForce();
-    assertDoesNotThrow(() -> BreakerGate.exit(1, call, "result", null));
+    assertDoesNotThrow(() -> BreakerGate.exit(1, call, "result", null, null, null));
   }
 
   /** A call in flight while its site is taken away still hands back what it holds. */
@@ -98,13 +102,17 @@ class BreakerGateTest {
     BreakerGate.Call call =
         new BreakerGate.Call() {
           @Override
-          protected void onExit(@Nullable Object result, @Nullable Throwable thrown) {
+          protected void onExit(
+              @Nullable Object result,
+              @Nullable Throwable thrown,
+              @Nullable Object first,
+              @Nullable Object second) {
             ended.add(result);
           }
         };
     new Site("unused").putInForce();
-    BreakerGate.exit(0, call, "result", null);
-    BreakerGate.exit(Integer.MAX_VALUE, call, "another", null);
+    BreakerGate.exit(0, call, "result", null, null, null);
+    BreakerGate.exit(Integer.MAX_VALUE, call, "another", null, null, null);
     assertEquals(List.of("result", "another"), ended);
   }
 }

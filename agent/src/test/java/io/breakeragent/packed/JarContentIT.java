@@ -87,6 +87,7 @@ class JarContentIT {
     Attributes main = jar.getManifest().getMainAttributes();
     assertEquals("io.breakeragent.AgentMain", main.getValue("Premain-Class"));
     assertEquals("io.breakeragent.AgentMain", main.getValue("Agent-Class"));
+    assertEquals("io.breakeragent.cli.Main", main.getValue("Main-Class"));
     assertEquals("true", main.getValue("Can-Retransform-Classes"));
     assertNotNull(main.getValue("Implementation-Version"));
     assertEquals(null, main.getValue("Boot-Class-Path"), "it would cost a shared archive");

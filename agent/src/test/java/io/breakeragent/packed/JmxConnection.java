@@ -4,6 +4,8 @@ import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.management.MBeanServerConnection;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
@@ -47,6 +49,20 @@ final class JmxConnection implements AutoCloseable {
   /** The MBean of a breaker, as soon as it is there. */
   MBean breaker(String name) {
     return registered("io.breakeragent:type=CircuitBreaker,name=" + ObjectName.quote(name));
+  }
+
+  /** The names of the breakers that there are. */
+  Set<String> breakers() {
+    try {
+      Set<String> names = new HashSet<>();
+      ObjectName all = new ObjectName("io.breakeragent:type=CircuitBreaker,*");
+      for (ObjectName name : server.queryNames(all, null)) {
+        names.add(ObjectName.unquote(name.getKeyProperty("name")));
+      }
+      return names;
+    } catch (MalformedObjectNameException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   MBeanServerConnection server() {

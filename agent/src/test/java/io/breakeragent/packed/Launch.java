@@ -62,8 +62,8 @@ final class Launch {
   }
 
   /** An application as {@code java -jar} starts it. */
-  static Launch ofJar(String jar) {
-    return new Launch(List.of("-jar", jar));
+  static Launch ofJar(String jar, String... arguments) {
+    return new Launch(Stream.concat(Stream.of("-jar", jar), Stream.of(arguments)).toList());
   }
 
   /** A program of one source file. */

@@ -1,0 +1,9 @@
+/**
+ * The command line of the jar. Nothing here runs inside a guarded application.
+ *
+ * <p>Imports of ours: config, target. Third party: none.
+ */
+@NullMarked
+package io.breakeragent.cli;
+
+import org.jspecify.annotations.NullMarked;

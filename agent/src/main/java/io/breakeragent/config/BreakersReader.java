@@ -1,0 +1,107 @@
+package io.breakeragent.config;
+
+import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Mode;
+import io.breakeragent.target.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads {@code defaults} and {@code breakers}, and works out every breaker's settings: built in,
+ * changed by a preset, by {@code defaults}, and by the breaker's own section.
+ */
+final class BreakersReader {
+
+  private final Mode mode;
+  private final TargetsReader targets;
+  private final Problems problems;
+  private final SettingsReader settings;
+  private final SettingsReader ofPresets = new SettingsReader(new Problems("preset"));
+  private final BreakerDraft defaults = new BreakerDraft();
+  private final Set<String> keysOfDefaults = new HashSet<>();
+  private final Map<String, YamlNode.Scalar> declared = new LinkedHashMap<>();
+  private final Map<String, GuardSettings> breakers = new LinkedHashMap<>();
+
+  /**
+   * Reads the defaults.
+   *
+   * @param mode of the whole file
+   * @param targets read already
+   */
+  BreakersReader(Mode mode, YamlNode.Mapping ofDefaults, TargetsReader targets, Problems problems) {
+    this.mode = mode;
+    this.targets = targets;
+    this.problems = problems;
+    this.settings = new SettingsReader(problems);
+    defaults.mode = mode;
+    settings.read(ofDefaults, defaults);
+    for (YamlNode.Entry entry : ofDefaults.entries()) {
+      keysOfDefaults.add(entry.name());
+    }
+  }
+
+  /** The settings of the declared breakers and then of all others that targets use. */
+  Map<String, GuardSettings> read(YamlNode.Mapping section) {
+    for (YamlNode.Entry entry : section.entries()) {
+      BreakerDraft draft = startOf(entry.name());
+      settings.read(Sections.mapping(entry, problems), draft);
+      if (BreakerNames.isFine(entry.key(), problems)) {
+        declared.put(entry.name(), entry.key());
+        breakers.put(entry.name(), resolved(draft));
+      }
+    }
+    BreakerNames.check(declared, targets.breakers(), targets.breakersOfPresets(), problems);
+    addUndeclared();
+    return Collections.unmodifiableMap(breakers);
+  }
+
+  private void addUndeclared() {
+    GuardSettings shared = resolved(defaults);
+    for (Target target : targets.targets()) {
+      String name = target.breaker();
+      if (!breakers.containsKey(name)) {
+        boolean isPlain = targets.sectionsOfPresets(name).isEmpty();
+        breakers.put(name, isPlain ? shared : resolved(startOf(name)));
+      }
+    }
+  }
+
+  /**
+   * What a breaker has before its own section is read. Where presets meet in one breaker, it has
+   * the settings of the first, and fails and ignores by the rules of all.
+   */
+  private BreakerDraft startOf(String name) {
+    BreakerDraft start = null;
+    for (YamlNode.Mapping section : targets.sectionsOfPresets(name)) {
+      BreakerDraft draft = defaults.copy();
+      ofPresets.read(withoutDefaults(section), draft);
+      if (start == null) {
+        start = draft;
+      } else {
+        start.addOutcomesOf(draft);
+      }
+    }
+    return start == null ? defaults.copy() : start;
+  }
+
+  /** What is left of a preset's section where the file's own defaults win. */
+  private YamlNode.Mapping withoutDefaults(YamlNode.Mapping section) {
+    List<YamlNode.Entry> left = new ArrayList<>();
+    for (YamlNode.Entry entry : section.entries()) {
+      if (!keysOfDefaults.contains(entry.name())) {
+        left.add(entry);
+      }
+    }
+    return new YamlNode.Mapping(left, section.line(), section.column());
+  }
+
+  private GuardSettings resolved(BreakerDraft draft) {
+    draft.mode = mode == Mode.OFF ? Mode.OFF : draft.mode;
+    return draft.toSettings();
+  }
+}

@@ -1,0 +1,74 @@
+package io.breakeragent.config;
+
+import io.breakeragent.target.Target;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of {@link Presets}, to be unfolded where a target names it. The readers of any file read
+ * it; what is wrong in it goes nowhere, because a test reads every preset and finds nothing.
+ */
+final class Preset {
+
+  private final Problems unheard;
+  private List<YamlNode.Entry> breakers = List.of();
+  private List<YamlNode> targets = List.of();
+
+  Preset(String name, byte[] file) {
+    unheard = new Problems(name);
+    YamlNode tree = ConfigReader.tree(new ByteArrayInputStream(file), unheard);
+    if (tree instanceof YamlNode.Mapping root) {
+      for (YamlNode.Entry section : root.entries()) {
+        if (section.value() instanceof YamlNode.Mapping ofBreakers) {
+          breakers = ofBreakers.entries();
+        } else {
+          targets = YamlNode.items(section.value());
+        }
+      }
+    }
+  }
+
+  /**
+   * The targets.
+   *
+   * @param breaker the name that takes the place of the preset's own ones, or null
+   * @param line where the preset is named
+   */
+  List<Target> targets(@Nullable String breaker, int line) {
+    List<Target> read = new ArrayList<>();
+    for (YamlNode item : targets) {
+      if (item instanceof YamlNode.Mapping mapping) {
+        TargetReader reader = new TargetReader(mapping, unheard);
+        YamlNode.Scalar own = reader.breaker();
+        String name = breaker == null && own != null ? own.text() : breaker;
+        Target target = reader.read(name, line);
+        if (target != null) {
+          read.add(target);
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Adds the sections of the preset's breakers.
+   *
+   * @param breaker as for the targets
+   */
+  void addSections(@Nullable String breaker, Map<String, List<YamlNode.Mapping>> byBreaker) {
+    for (YamlNode.Entry entry : breakers) {
+      if (entry.value() instanceof YamlNode.Mapping section) {
+        String name = breaker == null ? entry.name() : breaker;
+        List<YamlNode.Mapping> sections = byBreaker.get(name);
+        if (sections == null) {
+          sections = new ArrayList<>();
+          byBreaker.put(name, sections);
+        }
+        sections.add(section);
+      }
+    }
+  }
+}

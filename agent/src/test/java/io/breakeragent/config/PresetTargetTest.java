@@ -1,0 +1,169 @@
+package io.breakeragent.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.breakeragent.call.GuardSettings;
+import io.breakeragent.call.Mode;
+import io.breakeragent.completion.Completion;
+import io.breakeragent.target.ClassSelector;
+import io.breakeragent.target.MethodPattern;
+import io.breakeragent.target.Target;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A target that names a preset: what it stands for, and who has the last word on its breakers. */
+class PresetTargetTest {
+
+  private static final String PER_HOST = "shop-{arg0.host}";
+  private static final long SECOND = 1_000_000_000;
+
+  @Test
+  void a_preset_stands_for_its_targets_in_the_line_where_it_is_named() {
+    Configuration configuration = Yaml.good("targets:\n\n  - preset: test-shop");
+
+    assertEquals(
+        List.of(
+            new Target(
+                PER_HOST,
+                new ClassSelector.Exact("com.acme.Shop"),
+                List.of(new MethodPattern("order", null)),
+                List.of(),
+                new Completion.Auto(),
+                3),
+            new Target(
+                "shop-admin",
+                new ClassSelector.SubtypesOf("com.acme.Admin"),
+                List.of(),
+                List.of(),
+                new Completion.Return(),
+                3)),
+        configuration.targets());
+    assertEquals(Set.of(PER_HOST, "shop-admin"), configuration.breakers().keySet());
+  }
+
+  @Test
+  void a_presets_breakers_have_its_settings_and_for_the_rest_the_built_in_ones() {
+    Configuration configuration = Yaml.good("targets: [{preset: test-shop}]");
+    GuardSettings perHost = Yaml.get(configuration, PER_HOST);
+
+    assertEquals(SECOND, wait(perHost));
+    assertEquals(7 * SECOND, wait(Yaml.get(configuration, "shop-admin")));
+    assertEquals(List.of("java.io.IOException"), perHost.outcomes().recordExceptions());
+    assertEquals("[result.status >= 500]", perHost.outcomes().failWhen().toString());
+    assertEquals(50, perHost.breaker().opening().failureRateThreshold());
+    assertEquals(1000, perHost.maxBreakers());
+  }
+
+  @Test
+  void the_defaults_win_over_the_preset_and_a_breakers_own_section_over_both() {
+    Configuration configuration =
+        Yaml.good(
+            """
+            mode: observe
+            defaults: {trialTimeout: 2s, waitDurationInOpenState: 2s}
+            breakers: {"shop-{arg0.host}": {waitDurationInOpenState: 3s}}
+            targets: [{preset: test-shop}, {breaker: other, class: com.acme.Other}]
+            """);
+    GuardSettings perHost = Yaml.get(configuration, PER_HOST);
+
+    assertEquals(1, perHost.breaker().opening().minimumNumberOfCalls());
+    assertEquals(2 * SECOND, perHost.breaker().trials().trialTimeout());
+    assertEquals(3 * SECOND, wait(perHost));
+    assertEquals(Mode.OBSERVE, perHost.mode());
+    GuardSettings admin = Yaml.get(configuration, "shop-admin");
+    assertEquals(2 * SECOND, wait(admin));
+    assertEquals("[result.status >= 400]", admin.outcomes().failWhen().toString());
+    GuardSettings other = Yaml.get(configuration, "other");
+    assertEquals(10, other.breaker().opening().minimumNumberOfCalls());
+    assertEquals("[]", other.outcomes().failWhen().toString());
+  }
+
+  @Test
+  void with_a_breaker_of_its_own_all_targets_share_it() {
+    Configuration configuration =
+        Yaml.good("targets: [{preset: test-shop, breaker: 'all-{arg0.host}'}]");
+
+    assertEquals(Set.of("all-{arg0.host}"), configuration.breakers().keySet());
+    assertEquals(2, configuration.targets().size());
+    for (Target target : configuration.targets()) {
+      assertEquals("all-{arg0.host}", target.breaker());
+    }
+  }
+
+  @Test
+  void where_presets_meet_in_one_breaker_the_first_sets_it_up_and_all_say_what_fails() {
+    Configuration configuration =
+        Yaml.good("targets: [{preset: test-shop, breaker: b}, {preset: test-stock, breaker: b}]");
+    GuardSettings shared = Yaml.get(configuration, "b");
+
+    assertEquals(SECOND, wait(shared));
+    assertEquals(
+        List.of("java.io.IOException", "java.lang.IllegalStateException", "java.sql.SQLException"),
+        shared.outcomes().recordExceptions());
+    assertEquals(List.of("java.io.FileNotFoundException"), shared.outcomes().ignoreExceptions());
+    assertEquals(
+        "[result.status >= 500, result.status >= 400]", shared.outcomes().failWhen().toString());
+    assertEquals("[result == null]", shared.outcomes().ignoreWhen().toString());
+
+    configuration = Yaml.good("targets: [{preset: test-stock}, {preset: test-shop}]");
+    assertEquals(9 * SECOND, wait(Yaml.get(configuration, PER_HOST)));
+  }
+
+  @Test
+  void a_mistake_in_the_defaults_is_told_once_however_many_presets_build_on_them() {
+    assertEquals(
+        List.of(
+            "f:1:32: waitDurationJitter must be a percentage from 0 to 100, not 'high'",
+            "f:1:38: unknown key 'retries'; expected one of " + String.join(", ", Keys.SETTINGS)),
+        Yaml.problems(
+            "defaults: {waitDurationJitter: high, retries: 3}\ntargets: [{preset: test-shop}]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {preset: test-shop, methods: [order]} | 1:31: 'methods' cannot stand beside 'preset', which brings its own: remove one of them
+          {preset: test-shop, completion: auto} | 1:31: 'completion' cannot stand beside 'preset', which brings its own: remove one of them
+          {class: com.acme.Shop, preset: test-shop} | 1:12: 'class' cannot stand beside 'preset', which brings its own: remove one of them
+          {preset: test-shop, host: acme.com} | 1:31: unknown key 'host'; expected one of breaker, preset, class, subtypesOf, annotatedWith, methods, except, completion
+          {preset: test-shop, breaker: ''} | 1:40: a breaker's name must be 1 to 200 characters on one line, not ''
+          {preset: test-stock}, {preset: test-stock} | 1:33: this target says the same as the one in line 1
+          """)
+  void a_wrong_target_with_a_preset_is_a_problem(String target, String message) {
+    assertEquals(List.of("f:" + message), Yaml.problems("targets: [" + target + "]"));
+  }
+
+  @Test
+  void an_unknown_preset_is_told_what_was_meant_and_what_there_is() {
+    String names = String.join(", ", Presets.names());
+
+    assertEquals(
+        List.of(
+            "f:1:20: preset must be one of "
+                + names
+                + ", not 'java-httpclient': did you mean 'java-http-client'?"),
+        Yaml.problems("targets: [{preset: java-httpclient}]"));
+    assertEquals(
+        List.of("f:1:20: preset must be one of " + names + ", not a list"),
+        Yaml.problems("targets: [{preset: [jdbc]}]"));
+  }
+
+  @Test
+  void a_section_for_a_misspelled_name_of_a_preset_is_told_the_right_one() {
+    assertEquals(
+        List.of(
+            "f:1:12: no target uses breaker 'shop-{arg0.hots}'; did you mean 'shop-{arg0.host}', the"
+                + " name that a preset gives?"),
+        Yaml.problems("breakers: {\"shop-{arg0.hots}\": {}}\ntargets: [{preset: test-shop}]"));
+  }
+
+  private static long wait(GuardSettings settings) {
+    return settings.breaker().openWait().waitDurationInOpenState();
+  }
+}
