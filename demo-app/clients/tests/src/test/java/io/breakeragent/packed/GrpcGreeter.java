@@ -1,0 +1,60 @@
+package io.breakeragent.packed;
+
+import io.grpc.MethodDescriptor;
+import io.grpc.MethodDescriptor.Marshaller;
+import io.grpc.MethodDescriptor.MethodType;
+import io.grpc.Server;
+import io.grpc.ServerBuilder;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.Status;
+import io.grpc.stub.ServerCalls;
+import io.grpc.stub.StreamObserver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A gRPC server that greets by name. */
+final class GrpcGreeter implements Marshaller<byte[]> {
+
+  static Server start() throws IOException {
+    GrpcGreeter bytes = new GrpcGreeter();
+    MethodDescriptor<byte[], byte[]> greet =
+        MethodDescriptor.<byte[], byte[]>newBuilder()
+            .setType(MethodType.UNARY)
+            .setFullMethodName("acme.Greeter/Greet")
+            .setRequestMarshaller(bytes)
+            .setResponseMarshaller(bytes)
+            .build();
+    return ServerBuilder.forPort(0)
+        .addService(
+            ServerServiceDefinition.builder("acme.Greeter")
+                .addMethod(greet, ServerCalls.asyncUnaryCall(GrpcGreeter::answer))
+                .build())
+        .build()
+        .start();
+  }
+
+  private static void answer(byte[] name, StreamObserver<byte[]> caller) {
+    if (name.length == 0) {
+      caller.onError(Status.NOT_FOUND.asRuntimeException());
+    } else {
+      caller.onNext(name);
+      caller.onCompleted();
+    }
+  }
+
+  @Override
+  public InputStream stream(byte[] value) {
+    return new ByteArrayInputStream(value);
+  }
+
+  @Override
+  public byte[] parse(InputStream stream) {
+    try {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

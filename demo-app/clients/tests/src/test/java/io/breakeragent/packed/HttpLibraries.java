@@ -1,0 +1,75 @@
+package io.breakeragent.packed;
+
+import java.util.List;
+
+/** The HTTP clients that have a preset: the table that {@link HttpClientsIT} goes through. */
+final class HttpLibraries {
+
+  private static final String REFUSED = "java.net.ConnectException";
+  private static final String SPRING = "org.springframework.web.client.ResourceAccessException";
+  private static final String WEB_CLIENT =
+      "org.springframework.web.reactive.function.client.WebClientRequestException";
+
+  private HttpLibraries() {}
+
+  static List<Library> all() {
+    return List.of(
+        new Library(
+            "java-http-client",
+            "java-http-client",
+            List.of(),
+            List.of(new Way("Send", "send", REFUSED), new Way("SendAsync", "sendAsync", REFUSED))),
+        new Library(
+            "http-url-connection",
+            "http-url-connection",
+            List.of(),
+            List.of(new Way("OpenStream", "openStream", REFUSED))),
+        new Library(
+            "apache-httpclient-4",
+            "apache-httpclient-4",
+            List.of("httpclient"),
+            List.of(
+                new Way("Execute", "execute", REFUSED),
+                new Way("ExecuteWithHandler", "with a handler", REFUSED),
+                new Way("ExecuteAsync", "async", REFUSED))),
+        new Library(
+            "apache-httpclient-5",
+            "apache-httpclient-5",
+            List.of("httpclient5"),
+            List.of(
+                new Way("Execute", "execute", REFUSED), new Way("ExecuteAsync", "async", REFUSED))),
+        okHttp("okhttp-4", "okhttp"),
+        okHttp("okhttp-5", "okhttp-jvm"),
+        springRest("spring-rest-6"),
+        springRest("spring-rest-7"),
+        new Library(
+            "spring-webclient-6",
+            "spring-webclient",
+            List.of("spring-webflux"),
+            List.of(new Way("WithWebClient", "WebClient", WEB_CLIENT))),
+        new Library(
+            "feign",
+            "feign",
+            List.of("feign-core"),
+            List.of(new Way("Declared", "declared interface", "feign.RetryableException"))),
+        new Library("retrofit", "retrofit", List.of("retrofit"), executeAndEnqueue()));
+  }
+
+  private static Library springRest(String module) {
+    return new Library(
+        module,
+        "spring-rest",
+        List.of("spring-web"),
+        List.of(
+            new Way("WithRestTemplate", "RestTemplate", SPRING),
+            new Way("WithRestClient", "RestClient", SPRING)));
+  }
+
+  private static Library okHttp(String module, String artifact) {
+    return new Library(module, "okhttp", List.of(artifact), executeAndEnqueue());
+  }
+
+  private static List<Way> executeAndEnqueue() {
+    return List.of(new Way("Execute", "execute", REFUSED), new Way("Enqueue", "enqueue", REFUSED));
+  }
+}
