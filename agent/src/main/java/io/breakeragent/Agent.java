@@ -5,9 +5,6 @@ import io.breakeragent.config.ConfigResult;
 import io.breakeragent.config.Configuration;
 import io.breakeragent.config.Problem;
 import io.breakeragent.log.Log;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,7 @@ public final class Agent {
       Log.say(ConfigLocation.HOW_TO + UNGUARDED);
       return true;
     }
-    ConfigResult result = read(path);
+    ConfigResult result = ConfigReader.read(path);
     if (result instanceof ConfigResult.Bad bad) {
       String problems = text(bad.problems());
       Log.say("the configuration is wrong" + consequence(options) + problems);
@@ -71,14 +68,6 @@ public final class Agent {
       Log.say("version " + running + " runs in this JVM already; this second start is ignored");
     }
     return running != null;
-  }
-
-  private static ConfigResult read(String path) {
-    try (InputStream in = new FileInputStream(path)) {
-      return ConfigReader.read(path, in);
-    } catch (IOException e) {
-      return new ConfigResult.Bad(List.of(new Problem(path, 1, 1, "cannot be read: " + e)));
-    }
   }
 
   private static String text(List<Problem> problems) {

@@ -3,19 +3,21 @@ package io.breakeragent.call;
 import io.breakeragent.completion.Completion;
 import io.breakeragent.log.Faults;
 import io.breakeragent.path.NameTemplate;
-import io.breakeragent.path.PathSyntaxException;
-import io.breakeragent.path.Root;
 import io.breakeragent.rejection.MethodShape;
+import io.breakeragent.rejection.Rejector;
 import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The table of call sites behind the gate: an index for each woven method. Thread-safe; takes a
  * lock, but never on a call.
  */
-public final class CallSites {
+public final class CallSites implements SiteMaker {
 
   private final Guards guards;
   private final Faults faults;
@@ -29,39 +31,19 @@ public final class CallSites {
   }
 
   /**
-   * The call site of a method, which is ready to be called on return. A method that is woven again,
-   * because another agent asked for it, keeps its index.
-   *
-   * @param breakers the names of the breakers that guard it, as the file spells them, without
-   *     duplicates
-   * @param completion when its calls end
-   * @throws UnfitException if the method cannot hold the rejection that a breaker asks for, or has
-   *     not what a name, a condition or the completion looks at
+   * {@inheritDoc} It is ready to be called on return. A method that is woven again, because another
+   * agent asked for it, keeps its index.
    */
+  @Override
   public Site siteOf(
       MethodShape method, List<String> breakers, Completion completion, TypeView types)
       throws UnfitException {
-    HandedRoots handed = new HandedRoots(method);
-    if (completion instanceof Completion.Callback callback) {
-      // First of all: a refused caller is told through it.
-      handed.add(List.of(Root.argument(callback.argument())));
+    Map<String, GuardSettings> settings = new LinkedHashMap<>();
+    for (String breaker : breakers) {
+      settings.put(breaker, guards.settingsOf(breaker));
     }
-    Ending ending = Ending.of(completion, method, types);
-    Root replaced = ending.replaced();
-    if (replaced != null) {
-      handed.add(List.of(replaced));
-    }
-    NameTemplate[] names = new NameTemplate[breakers.size()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = nameOf(breakers.get(i));
-      handed.add(names[i]);
-      handed.add(guards.settingsOf(breakers.get(i)).outcomes().roots());
-    }
-    if (ending instanceof Ending.CalledBack) {
-      handed.addThisIfRoom();
-    }
-    SiteMaker maker = new SiteMaker(guards, faults, method, ending, handed.roots(), types);
-    BreakerGate site = maker.make(names);
+    SiteDraft draft = new SiteDraft(method, settings, completion, types);
+    BreakerGate site = siteOf(method, draft);
     synchronized (this) {
       int index = indexes.indexOf(method);
       if (index >= table.length) {
@@ -69,16 +51,40 @@ public final class CallSites {
       }
       table[index] = site;
       Publisher.putInForce(table);
-      return new Site(index, handed.roots(), handed.readsResult(), replaced);
+      return draft.site(index);
     }
   }
 
-  private static NameTemplate nameOf(String breaker) {
-    try {
-      return NameTemplate.parse(breaker);
-    } catch (PathSyntaxException unchecked) {
-      throw new IllegalArgumentException(breaker, unchecked);
+  private WovenSite siteOf(MethodShape method, SiteDraft draft) {
+    Ending ending = draft.ending();
+    SiteDraft.Part[] parts = draft.parts();
+    WovenSite[] sites = new WovenSite[parts.length];
+    for (int i = 0; i < sites.length; i++) {
+      Rejector rejector = parts[i].rejector();
+      SiteTraits traits = new SiteTraits(ending.returns(), draft.roots(), rejector, faults);
+      sites[i] = siteOf(method, parts[i].name(), traits);
     }
+    return seeing(ending, sites.length == 1 ? sites[0] : new ChainedCallSite(sites));
+  }
+
+  private WovenSite siteOf(MethodShape method, NameTemplate name, SiteTraits traits) {
+    String pattern = name.toString();
+    return name.isFixed()
+        ? new CallSite(Objects.requireNonNull(guards.named(pattern, pattern)), traits)
+        : new KeyedCallSite(name, LoaderNames.of(method.loader()), guards, traits);
+  }
+
+  /** The call site that sees such an end, for the breakers of another one. */
+  private static WovenSite seeing(Ending ending, WovenSite guarded) {
+    if (ending instanceof Ending.CalledBack back) {
+      return new CallbackSite(guarded, back.callbacks());
+    }
+    if (ending instanceof Ending.Resumed resumed) {
+      return new SuspendSite(guarded, resumed.continuations());
+    }
+    return ending instanceof Ending.Subscribed subscribed
+        ? new PublisherSite(guarded, subscribed.publishers())
+        : guarded;
   }
 
   /** Opens the gate's protected way of publishing to this class. */

@@ -11,7 +11,10 @@ import io.breakeragent.rejection.TypeView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What shows the end of a method's calls, as its target and its types say. Immutable. */
+/**
+ * What shows the end of a method's calls, as its target and its types say. Immutable. Names no call
+ * site: it is asked without an agent too, where the gate that they extend is not there.
+ */
 sealed interface Ending {
 
   /** The return, or the end of the future that was returned. */
@@ -60,18 +63,5 @@ sealed interface Ending {
       return Root.argument(resumed.argument);
     }
     return this instanceof Subscribed ? Root.RESULT : null;
-  }
-
-  /** The call site that sees such an end, for the breakers of another one. */
-  default WovenSite seenBy(WovenSite guarded) {
-    if (this instanceof CalledBack back) {
-      return new CallbackSite(guarded, back.callbacks);
-    }
-    if (this instanceof Resumed resumed) {
-      return new SuspendSite(guarded, resumed.continuations);
-    }
-    return this instanceof Subscribed subscribed
-        ? new PublisherSite(guarded, subscribed.publishers)
-        : guarded;
   }
 }

@@ -10,6 +10,9 @@ interface Command {
   /** Exit code: it is done. */
   int DONE = 0;
 
+  /** Exit code: it is done, and there is something wrong with what it looked at. */
+  int PROBLEMS = 1;
+
   /** Exit code: it was asked for something that there is not. */
   int USAGE = 2;
 

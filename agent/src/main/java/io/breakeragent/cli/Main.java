@@ -7,7 +7,8 @@ import java.util.List;
 /** {@code java -jar breaker-agent.jar COMMAND}. */
 public final class Main {
 
-  private static final List<Command> COMMANDS = List.of(new PresetsCommand(), new VersionCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new CheckCommand(), new PresetsCommand(), new VersionCommand());
 
   private Main() {}
 

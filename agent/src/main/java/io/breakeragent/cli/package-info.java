@@ -1,7 +1,7 @@
 /**
  * The command line of the jar. Nothing here runs inside a guarded application.
  *
- * <p>Imports of ours: config, target. Third party: none.
+ * <p>Imports of ours: call, classpath, config, target, weave. Third party: none.
  */
 @NullMarked
 package io.breakeragent.cli;

@@ -16,6 +16,10 @@ public final class NamedClass {
     this.name = name;
   }
 
+  public String name() {
+    return name;
+  }
+
   /**
    * The class.
    *

@@ -1,6 +1,9 @@
 package io.breakeragent.config;
 
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,15 @@ public final class ConfigReader {
     return configuration != null && problems.isEmpty()
         ? new ConfigResult.Good(configuration)
         : new ConfigResult.Bad(problems.toList());
+  }
+
+  /** The same for a file of that name. */
+  public static ConfigResult read(String fileName) {
+    try (InputStream bytes = new FileInputStream(fileName)) {
+      return read(fileName, bytes);
+    } catch (IOException e) {
+      return new ConfigResult.Bad(List.of(new Problem(fileName, 1, 1, "cannot be read: " + e)));
+    }
   }
 
   private static @Nullable Configuration read(InputStream bytes, Problems problems) {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Preset {
 
+  private final String name;
   private final Problems unheard;
   private List<YamlNode.Entry> breakers = List.of();
   private List<YamlNode> targets = List.of();
 
   Preset(String name, byte[] file) {
+    this.name = name;
     unheard = new Problems(name);
     YamlNode tree = ConfigReader.tree(new ByteArrayInputStream(file), unheard);
     if (tree instanceof YamlNode.Mapping root) {
@@ -43,10 +45,10 @@ final class Preset {
       if (item instanceof YamlNode.Mapping mapping) {
         TargetReader reader = new TargetReader(mapping, unheard);
         YamlNode.Scalar own = reader.breaker();
-        String name = breaker == null && own != null ? own.text() : breaker;
-        Target target = reader.read(name, line);
+        String breakerName = breaker == null && own != null ? own.text() : breaker;
+        Target target = reader.read(breakerName, line);
         if (target != null) {
-          read.add(target);
+          read.add(target.from(name));
         }
       }
     }
@@ -61,11 +63,11 @@ final class Preset {
   void addSections(@Nullable String breaker, Map<String, List<YamlNode.Mapping>> byBreaker) {
     for (YamlNode.Entry entry : breakers) {
       if (entry.value() instanceof YamlNode.Mapping section) {
-        String name = breaker == null ? entry.name() : breaker;
-        List<YamlNode.Mapping> sections = byBreaker.get(name);
+        String breakerName = breaker == null ? entry.name() : breaker;
+        List<YamlNode.Mapping> sections = byBreaker.get(breakerName);
         if (sections == null) {
           sections = new ArrayList<>();
-          byBreaker.put(name, sections);
+          byBreaker.put(breakerName, sections);
         }
         sections.add(section);
       }

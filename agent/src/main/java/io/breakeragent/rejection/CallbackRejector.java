@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * nothing. Where there is no callback that can be told, the caller gets what that of any other
  * method would. Thread-safe.
  */
-public final class CallbackRejector {
+public final class CallbackRejector implements Rejector {
 
   private static final String FUTURE = "java.util.concurrent.Future";
 
   private final Callbacks callbacks;
-  private final @Nullable Rejector told;
+  private final @Nullable ThrowingRejector told;
   private final Rejector returned;
   private final String returnType;
 
   private CallbackRejector(
-      Callbacks callbacks, @Nullable Rejector told, Rejector returned, String returnType) {
+      Callbacks callbacks, @Nullable ThrowingRejector told, Rejector returned, String returnType) {
     this.callbacks = callbacks;
     this.told = told;
     this.returned = returned;
@@ -85,15 +85,16 @@ public final class CallbackRejector {
     return accepted;
   }
 
-  /**
-   * What a refused caller gets.
-   *
-   * @param callback the argument, maybe null
-   * @param self the object whose method was refused, null if that is static
-   */
+  /** What a caller without a callback gets. */
+  @Override
+  public BreakerGate.Substitute reject(Refusal refusal) {
+    return returned.reject(refusal);
+  }
+
+  @Override
   public BreakerGate.Substitute reject(
       Refusal refusal, @Nullable Object callback, @Nullable Object self) {
-    BreakerGate.Substitute substitute = returned.reject(refusal);
+    BreakerGate.Substitute substitute = reject(refusal);
     if (told == null || callback == null) {
       return substitute;
     }
@@ -107,6 +108,19 @@ public final class CallbackRejector {
       // The caller's own callback, on the caller's own thread.
       return new BreakerGate.Substitute(thrown, null);
     }
+  }
+
+  @Override
+  public String text() {
+    if (told == null) {
+      return returned.text();
+    }
+    boolean throwsUntold =
+        returned instanceof ThrowingRejector rejector && rejector.future() == null;
+    return "tells the callback "
+        + told.maker().type()
+        + (throwsUntold ? "; without a callback, " : ", and ")
+        + returned.text();
   }
 
   private @Nullable Object nothing() {

@@ -24,6 +24,11 @@ final class EmptyArray implements Fallback {
   }
 
   @Override
+  public String text() {
+    return "an empty " + element + "[]".repeat(dimensions);
+  }
+
+  @Override
   public Object value(@Nullable WeakReference<ClassLoader> loader) {
     Class<?> primitive = Primitives.find(element);
     try {

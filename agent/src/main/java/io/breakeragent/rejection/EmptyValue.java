@@ -61,6 +61,11 @@ final class EmptyValue implements Fallback {
   }
 
   @Override
+  public String text() {
+    return "an empty " + type;
+  }
+
+  @Override
   public Object value(@Nullable WeakReference<ClassLoader> loader) {
     return switch (type) {
       case "java.util.ArrayList" -> new ArrayList<>();

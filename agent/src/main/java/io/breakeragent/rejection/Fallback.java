@@ -12,4 +12,7 @@ interface Fallback {
    * @param loader the class loader of the refused method's class, null for the boot loader
    */
   @Nullable Object value(@Nullable WeakReference<ClassLoader> loader);
+
+  /** The value as people read it. */
+  String text();
 }

@@ -78,5 +78,10 @@ final class Fallbacks {
     public @Nullable Object value(@Nullable WeakReference<ClassLoader> loader) {
       return constant;
     }
+
+    @Override
+    public String text() {
+      return Fallbacks.text(constant);
+    }
   }
 }

@@ -43,6 +43,11 @@ final class NamedThrowable implements ThrowableMaker {
     }
   }
 
+  @Override
+  public String type() {
+    return type.name();
+  }
+
   private static Throwable construct(Constructor<?> constructor, CallNotPermittedException cause)
       throws ReflectiveOperationException {
     Object made =

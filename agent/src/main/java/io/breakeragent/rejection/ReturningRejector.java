@@ -25,4 +25,9 @@ record ReturningRejector(
       return new BreakerGate.Substitute(new CallNotPermittedException(refusal), null);
     }
   }
+
+  @Override
+  public String text() {
+    return (future == null ? "returns " : "returns a future of ") + fallback.text();
+  }
 }

@@ -116,6 +116,11 @@ final class ThrowableChoice {
     public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
       return new RejectedSqlException(refusal);
     }
+
+    @Override
+    public String type() {
+      return SQL_THROWN;
+    }
   }
 
   private static final class ForConnect implements ThrowableMaker {
@@ -126,6 +131,11 @@ final class ThrowableChoice {
     public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
       return new RejectedConnectException(refusal);
     }
+
+    @Override
+    public String type() {
+      return IO_THROWN;
+    }
   }
 
   private static final class Unchecked implements ThrowableMaker {
@@ -135,6 +145,11 @@ final class ThrowableChoice {
     @Override
     public Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader) {
       return new CallNotPermittedException(refusal);
+    }
+
+    @Override
+    public String type() {
+      return CallNotPermittedException.class.getName();
     }
   }
 }

@@ -13,4 +13,7 @@ interface ThrowableMaker {
    * @param loader the class loader of the refused method's class, null for the boot loader
    */
   Throwable make(Refusal refusal, @Nullable WeakReference<ClassLoader> loader);
+
+  /** The class that callers know it by. */
+  String type();
 }

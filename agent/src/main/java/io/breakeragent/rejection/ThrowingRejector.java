@@ -32,4 +32,9 @@ record ThrowingRejector(
     }
     return new BreakerGate.Substitute(thrown, null);
   }
+
+  @Override
+  public String text() {
+    return (future == null ? "throws " : "returns a future that failed with ") + maker.type();
+  }
 }

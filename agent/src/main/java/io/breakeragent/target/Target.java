@@ -2,6 +2,7 @@ package io.breakeragent.target;
 
 import io.breakeragent.completion.Completion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of {@code targets}: a breaker, and the methods that it guards. Immutable.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param completion when its calls end
  * @param line where it stands in the YAML file, from 1; of a preset's target, where the preset is
  *     named
+ * @param preset the preset that brought it, or null
  */
 public record Target(
     String breaker,
@@ -19,7 +21,24 @@ public record Target(
     List<MethodPattern> methods,
     List<MethodPattern> except,
     Completion completion,
-    int line) {
+    int line,
+    @Nullable String preset) {
+
+  /** A target that the file itself spells out. */
+  public Target(
+      String breaker,
+      ClassSelector classes,
+      List<MethodPattern> methods,
+      List<MethodPattern> except,
+      Completion completion,
+      int line) {
+    this(breaker, classes, methods, except, completion, line, null);
+  }
+
+  /** The same target, brought by a preset. */
+  public Target from(String presetName) {
+    return new Target(breaker, classes, methods, except, completion, line, presetName);
+  }
 
   /** Whether a method of a class that {@link #classes} selects is meant, as far as names tell. */
   public boolean selects(String methodName, List<String> parameterTypes) {

@@ -2,7 +2,7 @@ package io.breakeragent.weave;
 
 import io.breakeragent.call.CallSites;
 import io.breakeragent.call.Site;
-import io.breakeragent.rejection.TypeView;
+import io.breakeragent.log.Log;
 import java.util.List;
 import java.util.Map;
 import net.bytebuddy.ByteBuddy;
@@ -40,14 +40,15 @@ final class ClassWeaver {
     MethodPicker picker = new MethodPicker(loader, className, classFile);
     SitePlan plan = new SitePlan(picker, loader, rows);
     SeenClassFiles classFiles = new SeenClassFiles(loader, className, classFile);
-    // Lazy, because the signatures of a class may name optional types that are not there.
-    TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
-    // Another one for questions: a pool that was asked for an absent type remembers its absence.
-    TypeView types = new PoolTypeView(TypePool.Default.WithLazyResolution.of(classFiles));
-    Map<String, Site> sites = plan.open(callSites, types);
+    Map<String, Site> sites = plan.open(callSites, PoolTypeView.of(classFiles));
+    for (String news : plan.news()) {
+      Log.say(news);
+    }
     if (sites.isEmpty()) {
       return null;
     }
+    // Lazy, because the signatures of a class may name optional types that are not there.
+    TypePool pool = TypePool.Default.WithLazyResolution.of(classFiles);
     byte[] woven =
         byteBuddy
             .decorate(pool.describe(className).resolve(), classFiles)

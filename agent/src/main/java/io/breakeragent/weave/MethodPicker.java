@@ -103,7 +103,12 @@ final class MethodPicker {
   private boolean weavable(TargetRow row, MethodHeader method) {
     String reason = reasonAgainst(method);
     if (reason != null && isNamed(row, method)) {
-      row.addProblem(nameOf(method) + " " + reason);
+      String problem = nameOf(method) + " " + reason;
+      if (method.isAbstract() && row.target().classes() instanceof ClassSelector.SubtypesOf) {
+        row.addProblemUnlessWoven(problem);
+      } else {
+        row.addProblem(problem);
+      }
     }
     return reason == null && !method.isSynthetic();
   }

@@ -7,6 +7,7 @@ import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.method.MethodList;
 import net.bytebuddy.description.type.TypeDefinition;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.pool.TypePool;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,16 @@ final class PoolTypeView implements TypeView {
 
   private final TypePool pool;
 
-  PoolTypeView(TypePool pool) {
+  private PoolTypeView(TypePool pool) {
     this.pool = pool;
+  }
+
+  /**
+   * The view of a class. Its pool is for questions only: one that was asked for an absent type
+   * remembers its absence.
+   */
+  static PoolTypeView of(ClassFileLocator classFiles) {
+    return new PoolTypeView(TypePool.Default.WithLazyResolution.of(classFiles));
   }
 
   @Override

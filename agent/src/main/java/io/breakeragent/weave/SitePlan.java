@@ -1,9 +1,8 @@
 package io.breakeragent.weave;
 
-import io.breakeragent.call.CallSites;
 import io.breakeragent.call.Site;
+import io.breakeragent.call.SiteMaker;
 import io.breakeragent.completion.Completion;
-import io.breakeragent.log.Log;
 import io.breakeragent.rejection.MethodShape;
 import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
@@ -21,6 +20,7 @@ final class SitePlan {
   private final @Nullable WeakReference<ClassLoader> loader;
   private final Map<MethodHeader, Wanted> wanted = new LinkedHashMap<>();
   private final Map<String, Site> sites = new HashMap<>();
+  private final List<String> news = new ArrayList<>(0);
 
   SitePlan(MethodPicker picker, @Nullable ClassLoader loader, List<TargetRow> rows) {
     this.loader = loader == null ? null : new WeakReference<>(loader);
@@ -37,12 +37,11 @@ final class SitePlan {
   }
 
   /** The call site of each method to weave, by its key; each is ready to be called. */
-  Map<String, Site> open(CallSites callSites, TypeView types) {
+  Map<String, Site> open(SiteMaker maker, TypeView types) {
     for (Wanted method : wanted.values()) {
       try {
         Site site =
-            callSites.siteOf(
-                shapeOf(method), breakersOf(method.by), completionOf(method.by), types);
+            maker.siteOf(shapeOf(method), breakersOf(method.by), completionOf(method.by), types);
         sites.put(method.header.key(), site);
       } catch (UnfitException e) {
         refuse(method, e);
@@ -62,11 +61,27 @@ final class SitePlan {
     }
   }
 
-  private static void refuse(Wanted method, UnfitException reason) {
+  /** What has to be said of methods that stay unguarded, as long as it was not said before. */
+  List<String> news() {
+    return news;
+  }
+
+  /** The methods that are woven for one of the targets. */
+  List<MethodHeader> wovenFor(TargetRow row) {
+    List<MethodHeader> woven = new ArrayList<>();
+    for (Wanted method : wanted.values()) {
+      if (method.by.contains(row) && sites.containsKey(method.header.key())) {
+        woven.add(method.header);
+      }
+    }
+    return woven;
+  }
+
+  private void refuse(Wanted method, UnfitException reason) {
     String problem = method.name + " is not guarded: " + reason.getMessage();
     for (TargetRow row : method.by) {
       if (row.addProblem(problem)) {
-        Log.say("target in line " + row.target().line() + ": " + problem);
+        news.add("target in line " + row.target().line() + ": " + problem);
       }
     }
   }

@@ -24,6 +24,7 @@ public final class TargetRow {
   // Both sorted; most rows have one of the first and none of the second.
   private final List<String> woven = new ArrayList<>(0);
   private final List<String> problems = new ArrayList<>(0);
+  private final List<String> problemsUnlessWoven = new ArrayList<>(0);
 
   /** The patterns that no method has matched yet; replaced, never changed. */
   private List<MethodPattern> unmatched;
@@ -64,11 +65,37 @@ public final class TargetRow {
       text.append(separator).append(method);
       separator = ", ";
     }
-    for (String problem : problems) {
+    for (String problem : problems()) {
       text.append("; ").append(problem);
     }
-    appendUnmatched(text);
+    for (String pattern : missing()) {
+      text.append("; class loaded, no such method: ").append(pattern);
+    }
     return text.toString();
+  }
+
+  /** Whether any class was found that the target means. */
+  public synchronized boolean hasSeenClass() {
+    return classSeen;
+  }
+
+  /** Why methods that the target means stay unguarded. */
+  public synchronized List<String> problems() {
+    List<String> all = new ArrayList<>(problems);
+    if (woven.isEmpty()) {
+      all.addAll(problemsUnlessWoven);
+    }
+    return all;
+  }
+
+  /** The patterns that no method has matched yet, each with what it may be a misspelling of. */
+  public synchronized List<String> missing() {
+    List<String> missing = new ArrayList<>(unmatched.size());
+    for (MethodPattern pattern : unmatched) {
+      String meant = meant(pattern);
+      missing.add(meant == null ? pattern.toString() : pattern + "; did you mean " + meant + "?");
+    }
+    return missing;
   }
 
   synchronized void sawClass() {
@@ -107,6 +134,14 @@ public final class TargetRow {
     return insert(problems, problem);
   }
 
+  /**
+   * Notes why something stays unguarded that is no problem once others are: a supertype's abstract
+   * method is guarded where it is implemented.
+   */
+  synchronized void addProblemUnlessWoven(String problem) {
+    insert(problemsUnlessWoven, problem);
+  }
+
   /** The patterns that no method has matched yet. */
   synchronized List<MethodPattern> unmatched() {
     return unmatched;
@@ -140,16 +175,6 @@ public final class TargetRow {
     }
     sorted.add(-place - 1, text);
     return true;
-  }
-
-  private void appendUnmatched(StringBuilder text) {
-    for (MethodPattern pattern : unmatched) {
-      text.append("; class loaded, no such method: ").append(pattern);
-      String meant = meant(pattern);
-      if (meant != null) {
-        text.append("; did you mean ").append(meant).append('?');
-      }
-    }
   }
 
   private @Nullable String meant(MethodPattern pattern) {

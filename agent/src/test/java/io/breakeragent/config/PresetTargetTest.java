@@ -32,14 +32,16 @@ class PresetTargetTest {
                 List.of(new MethodPattern("order", null)),
                 List.of(),
                 new Completion.Auto(),
-                3),
+                3,
+                "test-shop"),
             new Target(
                 "shop-admin",
                 new ClassSelector.SubtypesOf("com.acme.Admin"),
                 List.of(),
                 List.of(),
                 new Completion.Return(),
-                3)),
+                3,
+                "test-shop")),
         configuration.targets());
     assertEquals(Set.of(PER_HOST, "shop-admin"), configuration.breakers().keySet());
   }

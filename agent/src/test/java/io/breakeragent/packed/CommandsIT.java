@@ -3,7 +3,9 @@ package io.breakeragent.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the packed jar. */
 class CommandsIT {
@@ -19,6 +21,23 @@ class CommandsIT {
     Finished one = jar("presets", "java-http-client");
     assertEquals(0, one.exitCode(), one::toString);
     assertTrue(one.stdout().startsWith("# The HTTP client of the JDK"), one::toString);
+  }
+
+  /** Without the gate in java.lang, which only an agent can put there. */
+  @Test
+  void check_says_what_would_be_woven(@TempDir Path folder) {
+    Path file =
+        Launch.write(
+            folder.resolve("breakers.yaml"),
+            "targets: [{breaker: b, class: com.acme.shop.Inventory}, {preset: java-http-client}]");
+
+    Finished checked = jar("check", file.toString(), "--classpath", Launch.TEST_CLASSES.toString());
+
+    assertEquals(0, checked.exitCode(), checked::toString);
+    assertEquals("", checked.stderr());
+    assertTrue(
+        checked.stdout().contains("com.acme.shop.Inventory -> breaker b"), checked::toString);
+    assertTrue(checked.stdout().contains("throws java.net.ConnectException"), checked::toString);
   }
 
   @Test

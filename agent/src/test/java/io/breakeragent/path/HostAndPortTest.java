@@ -112,6 +112,7 @@ class HostAndPortTest {
   }
 
   @Test
+  @SuppressWarnings("AddressSelection")
   void of_a_socket_address_without_asking_a_name_server() throws Throwable {
     assertEquals(
         "db.acme.com:5432", hostAndPort(InetSocketAddress.createUnresolved("DB.acme.com", 5432)));

@@ -8,16 +8,13 @@ import com.acme.woven.Gateways;
 import com.acme.woven.Optionals;
 import java.util.List;
 import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.Test;
 
 /** The types that a woven class sees, told from class files alone. */
 class PoolTypeViewTest {
 
   private final Loom loom = new Loom();
-  private final PoolTypeView types =
-      new PoolTypeView(
-          TypePool.Default.WithLazyResolution.of(ClassFileLocator.ForClassLoader.of(loom)));
+  private final PoolTypeView types = PoolTypeView.of(ClassFileLocator.ForClassLoader.of(loom));
 
   @Test
   void a_type_exists_if_its_class_file_does() {
@@ -47,9 +44,7 @@ class PoolTypeViewTest {
     String exception = Optionals.MissingException.class.getName();
     assertTrue(types.isSubtype(exception, "java.lang.Exception"));
     loom.hideClassFile("java.lang.Exception");
-    PoolTypeView without =
-        new PoolTypeView(
-            TypePool.Default.WithLazyResolution.of(ClassFileLocator.ForClassLoader.of(loom)));
+    PoolTypeView without = PoolTypeView.of(ClassFileLocator.ForClassLoader.of(loom));
     assertTrue(without.isSubtype(exception, "java.lang.Exception"), "its class file names it");
     assertFalse(without.isSubtype(exception, "java.lang.Throwable"));
   }

@@ -1,0 +1,102 @@
+package io.breakeragent.cli;
+
+import io.breakeragent.classpath.JdkClasses;
+import io.breakeragent.target.ClassSelector;
+import io.breakeragent.target.Target;
+import io.breakeragent.weave.TargetRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is to be said of a target that guards less than it says. */
+final class Findings {
+
+  private final Inspection inspection;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private Findings(Inspection inspection) {
+    this.inspection = inspection;
+  }
+
+  /** The findings of one target. */
+  static Findings of(TargetRow row, Inspection inspection) {
+    Findings findings = new Findings(inspection);
+    findings.problems.addAll(row.problems());
+    if (!row.hasSeenClass()) {
+      findings.addAbsent(row.target());
+      return findings;
+    }
+    for (String missing : row.missing()) {
+      findings.add(row.target(), "no such method: " + missing);
+    }
+    if (inspection.methodsOf(row).isEmpty() && findings.isEmpty()) {
+      findings.add(row.target(), "none of its methods has code to guard");
+    }
+    return findings;
+  }
+
+  /** The findings of the targets of a preset together: not all need be there, but one. */
+  static Findings ofPreset(String preset, List<TargetRow> rows, Inspection inspection) {
+    Findings findings = new Findings(inspection);
+    boolean guards = rows.stream().anyMatch(row -> !inspection.methodsOf(row).isEmpty());
+    if (!guards && inspection.hasClassPath()) {
+      findings.problems.add("nothing of what preset " + preset + " guards is on the class path");
+    }
+    return findings;
+  }
+
+  /** What has to be put right. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** What may be right. */
+  List<String> notes() {
+    return notes;
+  }
+
+  private boolean isEmpty() {
+    return problems.isEmpty() && notes.isEmpty();
+  }
+
+  /** A preset is for several versions of its library, so that something may be missing in each. */
+  private void add(Target target, String finding) {
+    (target.preset() == null ? problems : notes).add(finding);
+  }
+
+  private void addAbsent(Target target) {
+    String name = typeOf(target.classes());
+    boolean known = inspection.hasClassPath() || JdkClasses.hasPackageOf(name);
+    if (!known) {
+      notes.add("not looked for: no class path is given");
+    } else if (target.preset() != null) {
+      notes.add("not on the class path");
+    } else {
+      problems.add(absence(target.classes(), name));
+    }
+  }
+
+  private String absence(ClassSelector classes, String name) {
+    if (classes instanceof ClassSelector.ByGlob) {
+      return "no class on the class path matches " + name;
+    }
+    boolean exact = classes instanceof ClassSelector.Exact;
+    boolean typeIsThere =
+        inspection.classPath().classNames().contains(name) || JdkClasses.find(name) != null;
+    if (!exact && typeIsThere) {
+      return "no class on the class path is one of the " + classes;
+    }
+    String nearest = new NearestClass(inspection.classPath()).to(name);
+    String meant = nearest == null ? "" : "; did you mean " + nearest + "?";
+    return "no class " + name + " on the class path" + meant;
+  }
+
+  private static String typeOf(ClassSelector classes) {
+    if (classes instanceof ClassSelector.SubtypesOf subtypes) {
+      return subtypes.typeName();
+    }
+    return classes instanceof ClassSelector.AnnotatedWith annotated
+        ? annotated.annotationName()
+        : classes.toString();
+  }
+}

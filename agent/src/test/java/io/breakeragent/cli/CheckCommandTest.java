@@ -1,0 +1,163 @@
+package io.breakeragent.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.acme.woven.Client;
+import io.breakeragent.classpath.Archives;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code check} says, and how it ends. */
+class CheckCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  @Test
+  void the_jdk_is_known_without_a_class_path() throws IOException {
+    assertEquals(0, check("targets: [{preset: java-http-client}]"));
+
+    assertSays("line 1: preset java-http-client");
+    assertSays("HttpClientImpl -> a breaker for each {arg0.uri.hostAndPort}");
+    assertSays("ends        at its return");
+    assertSays("if refused  throws java.net.ConnectException");
+    assertSays("ends        when the returned CompletionStage ends");
+    assertSays("1 target, 2 methods, no problems");
+  }
+
+  @Test
+  void what_is_not_of_the_jdk_is_no_problem_without_a_class_path() throws IOException {
+    assertEquals(0, check("targets: [{breaker: b, class: com.acme.woven.Cleint}]"));
+
+    assertSays("note: not looked for: no class path is given");
+  }
+
+  @Test
+  void a_misspelled_class_of_the_jdk_is_a_problem_all_the_same() throws IOException {
+    assertEquals(1, check("targets: [{breaker: b, class: java.net.http.HttpCleint}]"));
+
+    assertSays("did you mean java.net.http.HttpClient?");
+  }
+
+  @Test
+  void classes_in_a_nested_jar_are_checked() throws IOException {
+    assertEquals(0, check("targets: [{breaker: b, class: com.acme.woven.Client}]", fatJar()));
+
+    assertSays("line 1: com.acme.woven.Client -> breaker b");
+    assertSays("com.acme.woven.Client.");
+  }
+
+  @Test
+  void a_misspelled_class_and_a_misspelled_method_are_told_what_was_meant() throws IOException {
+    String name = Client.class.getDeclaredMethods()[0].getName();
+    String yaml =
+        "targets:\n- {breaker: b, class: com.acme.woven.Cleint}\n"
+            + "- {breaker: b, class: com.acme.woven.Client, methods: ["
+            + name
+            + "x]}";
+
+    assertEquals(1, check(yaml, fatJar()));
+
+    assertSays(
+        "breakers.yaml:2: no class com.acme.woven.Cleint on the class path; did you mean"
+            + " com.acme.woven.Client?");
+    assertSays("breakers.yaml:3: no such method: " + name + "x; did you mean " + name + "?");
+    assertSays("2 problems");
+  }
+
+  @Test
+  void a_rejection_that_a_method_cannot_hold_is_a_problem() throws IOException {
+    String yaml =
+        "defaults: {onReject: {return: [1]}}\ntargets: [{breaker: b, class: com.acme.woven.Client}]";
+    assertEquals(1, check(yaml, fatJar()));
+    assertSays("breakers.yaml:1:");
+
+    out.reset();
+    yaml =
+        "breakers: {b: {onReject: {return: {}}}}\n"
+            + "targets: [{breaker: b, class: com.acme.woven.Client}]";
+    assertEquals(1, check(yaml, fatJar()));
+    assertSays("is not guarded: return: {} does not fit the return type ");
+  }
+
+  /** The abstract methods of the supertype itself are nothing to complain of. */
+  @Test
+  void subtypes_of_a_type_of_the_jdk_are_found() throws IOException {
+    assertEquals(
+        0,
+        check(
+            "targets: [{breaker: b, subtypesOf: java.net.http.HttpClient," + " methods: [send]}]"));
+
+    assertSays("subtypes of java.net.http.HttpClient -> breaker b");
+    assertSays("    jdk.internal.net.http.HttpClientFacade.send(");
+  }
+
+  @Test
+  void a_type_without_subtypes_is_a_problem_with_a_class_path() throws IOException {
+    assertEquals(1, check("targets: [{breaker: b, subtypesOf: com.acme.Gone}]", fatJar()));
+
+    assertSays("breakers.yaml:1: no class com.acme.Gone on the class path");
+  }
+
+  @Test
+  void a_missing_entry_is_named() throws IOException {
+    assertEquals(1, check("targets: [{preset: java-http-client}]", "gone.jar"));
+
+    assertSays("! --classpath: gone.jar: there is no such file or folder");
+  }
+
+  @Test
+  void a_bad_file_is_told_every_problem_at_its_place() throws IOException {
+    assertEquals(1, check("mode: enfroce\ntargets: []"));
+
+    assertSays("breakers.yaml:1:7: ");
+    assertSays("breakers.yaml:2:10: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check a b", "check a --classpath", "check --classpath a"})
+  void without_a_file_it_ends_with_2(String line) throws IOException {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<String> arguments = List.of(line.split(" ", -1));
+
+    assertEquals(2, Main.run(arguments, new PrintStream(out), new PrintStream(err)));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("check FILE"), err::toString);
+  }
+
+  private String fatJar() throws IOException {
+    Archives library = new Archives().with("", Client.class);
+    return new Archives()
+        .with("BOOT-INF/lib/client.jar", library.bytes())
+        .write(folder.resolve("app.jar"))
+        .toString();
+  }
+
+  private int check(String yaml) throws IOException {
+    return Main.run(List.of("check", file(yaml)), new PrintStream(out), System.err);
+  }
+
+  private int check(String yaml, String classPath) throws IOException {
+    return Main.run(
+        List.of("check", file(yaml), "--classpath", classPath), new PrintStream(out), System.err);
+  }
+
+  private String file(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("breakers.yaml"), yaml).toString();
+  }
+
+  private void assertSays(String text) {
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains(text), said);
+  }
+}
