@@ -37,10 +37,21 @@ final class CallSite extends WovenSite {
       return null;
     }
     Place place = Nest.find(guard);
-    if (place == null) {
-      return null;
-    }
+    return place == null ? null : enterAt(place, breaker.callTime(), first, second);
+  }
+
+  /** The same for a call that chose the breaker by what was read at a free place. */
+  @Nullable Object enterNamed(Place place, @Nullable Object first, @Nullable Object second) {
     long start = breaker.callTime();
+    guard.use(start);
+    if (!place.isOutermost()) {
+      return onEnter(first, second);
+    }
+    return guard.mode() == Mode.OFF ? null : enterAt(place, start, first, second);
+  }
+
+  private @Nullable Object enterAt(
+      Place place, long start, @Nullable Object first, @Nullable Object second) {
     Admission admission = breaker.tryAcquire(start, place.isSeat());
     if (admission instanceof Permit permit) {
       place.begin(this, permit, start);

@@ -44,9 +44,8 @@ public final class Guard {
     return pattern;
   }
 
-  /** A call has chosen it by its name. */
-  void use() {
-    long now = breaker.callTime();
+  /** A call that begins now has chosen it by its name. */
+  void use(long now) {
     if (lastUse != now) {
       lastUse = now;
     }

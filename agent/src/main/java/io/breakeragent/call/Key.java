@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What the calls of one woven method put into the name of their breaker. Immutable. */
 final class Key {
 
-  private static final String UNKNOWN = "unknown";
-
   private final NameTemplate name;
   private final String loader;
   private final Source[][] parts;
@@ -61,13 +59,13 @@ final class Key {
       try {
         Object value = source.path.read(source.second ? second : first);
         if (value != null) {
-          return Texts.of(value);
+          return Texts.raw(value);
         }
       } catch (Throwable fault) {
         faults.add("breaker '" + name + "'", fault);
       }
     }
-    return UNKNOWN;
+    return NameTemplate.UNKNOWN;
   }
 
   /** The name of the breaker. */
@@ -80,7 +78,7 @@ final class Key {
       } else if (part instanceof NamePart.Loader) {
         whole.append(loader);
       } else {
-        whole.append(texts.get(next++));
+        whole.append(Texts.of(texts.get(next++)));
       }
     }
     return whole.toString();

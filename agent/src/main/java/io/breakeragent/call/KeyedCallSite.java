@@ -37,11 +37,7 @@ final class KeyedCallSite extends WovenSite {
     } finally {
       place.setReading(false);
     }
-    if (site == null) {
-      return null;
-    }
-    site.guard().use();
-    return site.onEnter(first, second);
+    return site == null ? null : site.enterNamed(place, first, second);
   }
 
   private @Nullable CallSite siteOf(@Nullable Object first, @Nullable Object second) {

@@ -78,6 +78,10 @@ final class Place extends BreakerGate.Call {
     return reading || (site != null && site.guard() == guard);
   }
 
+  boolean isOutermost() {
+    return outermost == this;
+  }
+
   boolean isReading() {
     return reading;
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostAndPort {
 
+  static final String NAME = "hostAndPort";
+
   private static final Step HOST = new Step("host");
   private static final Step HOST_NAME = new Step("hostName");
   private static final Step PORT = new Step("port");
@@ -36,7 +38,7 @@ final class HostAndPort {
     return value instanceof String text ? UrlText.hostAndPort(text) : ofMembers(value);
   }
 
-  private static @Nullable String ofUri(URI uri) {
+  static @Nullable String ofUri(URI uri) {
     if (uri.getHost() != null) {
       return of(uri.getHost(), uri.getPort(), uri.getScheme());
     }
@@ -65,10 +67,6 @@ final class HostAndPort {
   }
 
   private static @Nullable String of(String host, int port, @Nullable String scheme) {
-    if (host.isEmpty()) {
-      return null;
-    }
-    int defaultPort = scheme == null ? DefaultPorts.NONE : DefaultPorts.of(scheme);
-    return Endpoints.text(host, 0, host.length(), port < 0 ? defaultPort : port);
+    return host.isEmpty() ? null : KnownPlaces.text(host, port, scheme);
   }
 }

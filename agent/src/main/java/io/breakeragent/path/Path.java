@@ -38,7 +38,7 @@ public final class Path {
       if (name.isEmpty()) {
         throw cursor.expected("a name after '.'");
       }
-      steps.add(new Step(name));
+      steps.add(Step.of(name));
     }
     return new Path(cursor.since(from), root, steps.toArray(new Step[0]));
   }

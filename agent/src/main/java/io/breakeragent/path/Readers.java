@@ -24,7 +24,7 @@ final class Readers {
     if (member != null) {
       return boxed(member).asType(TYPE);
     }
-    return name.equals("hostAndPort") ? OF_HOST_AND_PORT : OF_NOTHING;
+    return name.equals(HostAndPort.NAME) ? OF_HOST_AND_PORT : OF_NOTHING;
   }
 
   /** Ports and status codes come again and again: they are not boxed anew each time. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What it found is kept by the object's class itself, so that an undeployed application can be
  * collected.
  */
-final class Step {
+class Step {
 
   private final String name;
 
@@ -23,6 +23,10 @@ final class Step {
 
   Step(String name) {
     this.name = name;
+  }
+
+  static Step of(String name) {
+    return name.equals(HostAndPort.NAME) ? new HostAndPortStep() : new Step(name);
   }
 
   /** What the member holds or returns; null if there is no such member. */

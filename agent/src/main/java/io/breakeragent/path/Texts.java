@@ -13,6 +13,12 @@ public final class Texts {
    * a text that is fine as it is, nor for a whole number seen before.
    */
   public static String of(Object value) {
+    String text = raw(value);
+    return isFine(text) ? text : refined(text);
+  }
+
+  /** The same before control characters are taken out, which is dear to look for. */
+  public static String raw(Object value) {
     if (value instanceof Integer
         || value instanceof Long
         || value instanceof Short
@@ -20,13 +26,10 @@ public final class Texts {
       return Wholes.text(((Number) value).longValue());
     }
     String text = String.valueOf(value.toString());
-    return isFine(text) ? text : refined(text);
+    return text.length() > MAX_LENGTH ? refined(text) : text;
   }
 
   private static boolean isFine(String text) {
-    if (text.length() > MAX_LENGTH) {
-      return false;
-    }
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
         return false;

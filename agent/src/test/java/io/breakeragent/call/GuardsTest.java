@@ -67,7 +67,7 @@ class GuardsTest {
     Guard first = guard("a");
     guard("b");
     guard("c");
-    first.use();
+    first.use(first.breaker().callTime());
     guard("d");
     assertEquals("a c d own", names());
     assertFalse(first.isRetired());

@@ -1,5 +1,7 @@
 package com.acme.warehouse;
 
+import java.net.URI;
+
 /** What is guarded: about two nanoseconds of work that no compiler can foretell. */
 public final class Warehouse {
 
@@ -11,6 +13,14 @@ public final class Warehouse {
 
   /** The shelf of an item: a reference, so that no peer has to box it. */
   public String shelf(int item) {
+    if (item < 0) {
+      throw failure;
+    }
+    return shelves[(item * 0x9E3779B9) >>> 28];
+  }
+
+  /** The same work, at a place that may be somewhere else with each call. */
+  public String shelfAt(URI place, int item) {
     if (item < 0) {
       throw failure;
     }

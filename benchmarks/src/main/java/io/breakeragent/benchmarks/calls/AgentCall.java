@@ -2,8 +2,11 @@ package io.breakeragent.benchmarks.calls;
 
 import com.acme.warehouse.Warehouse;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -13,13 +16,18 @@ import javax.management.ObjectName;
  */
 final class AgentCall implements Guarded {
 
+  private static final int PLACES = 128;
   private static final long REGISTERED_WITHIN_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-  private final Warehouse warehouse = new Warehouse();
   private final ObjectName agent = name("io.breakeragent:type=Agent");
-  private final ObjectName breaker = name("io.breakeragent:type=CircuitBreaker,name=\"warehouse\"");
+  private final ObjectName breaker;
+  private final IntFunction<String> call;
 
-  AgentCall() {
+  private AgentCall(String breakerName, IntFunction<String> call) {
+    this.breaker =
+        name("io.breakeragent:type=CircuitBreaker,name=" + ObjectName.quote(breakerName));
+    this.call = call;
+    shelf(0); // a breaker that is named by its calls comes with the first of them
     long start = System.nanoTime();
     while (!ManagementFactory.getPlatformMBeanServer().isRegistered(breaker)) {
       if (System.nanoTime() - start > REGISTERED_WITHIN_NANOS) {
@@ -29,9 +37,26 @@ final class AgentCall implements Guarded {
     }
   }
 
+  /** The method that all contenders call. */
+  static AgentCall plain(String breakerName) {
+    return new AgentCall(breakerName, new Warehouse()::shelf);
+  }
+
+  /** A method that is told a place. */
+  static AgentCall at(String breakerName) {
+    Warehouse warehouse = new Warehouse();
+    URI[] places = IntStream.range(0, PLACES).mapToObj(AgentCall::place).toArray(URI[]::new);
+    return new AgentCall(breakerName, item -> warehouse.shelfAt(places[item & (PLACES - 1)], item));
+  }
+
+  /** One host for all, in an object and a text of its own, as each request of a client has. */
+  private static URI place(int number) {
+    return URI.create("https://warehouse.acme.com/shelf/" + number);
+  }
+
   @Override
   public String shelf(int item) {
-    return warehouse.shelf(item);
+    return call.apply(item);
   }
 
   @Override

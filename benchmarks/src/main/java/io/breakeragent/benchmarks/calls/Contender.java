@@ -8,6 +8,8 @@ public enum Contender {
   FLOOR("**the floor**: two `nanoTime` around the call"),
   AGENT_TIME("**breaker-agent**, time"),
   AGENT_TIME_PRECISE("**breaker-agent**, time, `clock: precise`"),
+  AGENT_AT_PLACE("**breaker-agent**, time, a method that is told a URI"),
+  AGENT_PER_HOST("**breaker-agent**, time, that method, a breaker for each host"),
   AGENT_COUNT("**breaker-agent**, count"),
   RESILIENCE4J_COUNT("resilience4j, count"),
   RESILIENCE4J_TIME("resilience4j, time"),
@@ -42,7 +44,7 @@ public enum Contender {
   String agentSettings() {
     String window =
         switch (this) {
-          case AGENT_TIME -> Common.WINDOW_SECONDS + "s";
+          case AGENT_TIME, AGENT_AT_PLACE, AGENT_PER_HOST -> Common.WINDOW_SECONDS + "s";
           case AGENT_TIME_PRECISE -> Common.WINDOW_SECONDS + "s, clock: precise";
           case AGENT_COUNT -> "" + Common.WINDOW_CALLS;
           default -> "";
@@ -55,12 +57,24 @@ public enum Contender {
                 .formatted(Common.MINIMUM_CALLS, Common.OPEN_HOURS, window);
   }
 
+  /** What names the breaker of the agent. */
+  String breaker() {
+    return this == AGENT_PER_HOST ? "{arg0.hostAndPort}" : "warehouse";
+  }
+
+  /** The method that the agent guards. */
+  String method() {
+    return this == AGENT_AT_PLACE || this == AGENT_PER_HOST ? "shelfAt" : "shelf";
+  }
+
   /** Called in the measuring JVM only, and once, so that no other contender's code is loaded. */
   Guarded create() {
     return switch (this) {
       case BARE -> new BareCall();
       case FLOOR -> new FloorCall();
-      case AGENT_TIME, AGENT_TIME_PRECISE, AGENT_COUNT -> new AgentCall();
+      case AGENT_TIME, AGENT_TIME_PRECISE, AGENT_COUNT -> AgentCall.plain("warehouse");
+      case AGENT_AT_PLACE -> AgentCall.at("warehouse");
+      case AGENT_PER_HOST -> AgentCall.at("warehouse.acme.com:443");
       case RESILIENCE4J_COUNT ->
           Resilience4jCall.count(SlidingWindowSynchronizationStrategy.SYNCHRONIZED);
       case RESILIENCE4J_TIME ->

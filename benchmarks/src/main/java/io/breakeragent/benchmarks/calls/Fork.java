@@ -55,9 +55,9 @@ final class Fork {
         """
         defaults: %s
         targets:
-          - {breaker: warehouse, class: com.acme.warehouse.Warehouse, methods: [shelf]}
+          - {breaker: "%s", class: com.acme.warehouse.Warehouse, methods: [%s]}
         """
-            .formatted(contender.agentSettings());
+            .formatted(contender.agentSettings(), contender.breaker(), contender.method());
     return agent.option(contender.name(), yaml);
   }
 }
