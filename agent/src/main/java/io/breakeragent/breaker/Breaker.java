@@ -77,7 +77,8 @@ public final class Breaker {
 
   /**
    * Lets a call in or refuses it. Every {@link Permit} must be handed back once, by one of {@link
-   * #onSuccess}, {@link #onFailure} and {@link #onIgnored}; again, if that one threw.
+   * #onSuccess}, {@link #onFailure}, {@link #onIgnored} and {@link #onPart}; again, if that one
+   * threw.
    *
    * @param start when the call begins, by {@link #callTime}; to be handed back with the permit
    */
@@ -139,6 +140,12 @@ public final class Breaker {
     if (!permit.giveBack(start)) {
       counters.increment(Counters.LATE);
     }
+    concurrency.leave();
+  }
+
+  /** The call was a part of one that is counted elsewhere, or will be: a trial may be repeated. */
+  public void onPart(Permit permit, long start) {
+    permit.giveBack(start);
     concurrency.leave();
   }
 

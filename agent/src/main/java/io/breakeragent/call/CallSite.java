@@ -15,7 +15,7 @@ final class CallSite extends WovenSite {
   private final SiteTraits traits;
   private final boolean mayEndLater;
 
-  /** Whether a call that returned is a success, whatever it returned. */
+  /** Whether a call that returned is a success, whatever it returned and belongs to. */
   private final boolean returnsAreSuccesses;
 
   CallSite(Guard guard, SiteTraits traits) {
@@ -23,7 +23,8 @@ final class CallSite extends WovenSite {
     this.traits = traits;
     breaker = guard.breaker();
     mayEndLater = traits.returns() != ReturnKind.VALUE;
-    returnsAreSuccesses = !guard.settings().outcomes().judgesResults();
+    returnsAreSuccesses =
+        traits.exchange().countEveryCall() && !guard.settings().outcomes().judgesResults();
   }
 
   Guard guard() {
@@ -65,6 +66,11 @@ final class CallSite extends WovenSite {
       Object refusal, @Nullable Object first, @Nullable Object second) {
     if (guard.mode() == Mode.OBSERVE) {
       breaker.onWouldReject();
+      OncePer oncePer = traits.exchange().oncePer();
+      if (oncePer != null) {
+        // What was refused indeed would have gone no further: it must not count again.
+        oncePer.end(new Ended(traits.roots(), null, null, first, second));
+      }
       return null;
     }
     return traits.reject((Refusal) refusal, first, second);
@@ -85,7 +91,7 @@ final class CallSite extends WovenSite {
     }
   }
 
-  /** Whether the end of a call looks into objects of the application, and so runs its code. */
+  /** Whether the end of a call may look into objects of the application, and so runs its code. */
   boolean readsOutcomes() {
     return !returnsAreSuccesses;
   }
@@ -116,7 +122,11 @@ final class CallSite extends WovenSite {
       @Nullable Object first,
       @Nullable Object second) {
     Ended ended = new Ended(traits.roots(), result, thrown, first, second);
-    guard.end(permit, start, ended, traits.faults());
+    ExchangeRules exchange = traits.exchange();
+    Judgement judgement = exchange.judge(guard.judge(ended, traits.faults()), ended);
+    // Before it counts: were it the other way round, an exhausted stack could count it again.
+    exchange.onJudged(judgement, ended);
+    guard.end(permit, start, judgement, thrown);
   }
 
   @Override

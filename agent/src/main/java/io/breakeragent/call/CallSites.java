@@ -1,17 +1,19 @@
 package io.breakeragent.call;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.log.Faults;
 import io.breakeragent.path.NameTemplate;
+import io.breakeragent.path.Root;
 import io.breakeragent.rejection.MethodShape;
-import io.breakeragent.rejection.Rejector;
 import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of call sites behind the gate: an index for each woven method. Thread-safe; takes a
@@ -22,6 +24,7 @@ public final class CallSites implements SiteMaker {
   private final Guards guards;
   private final Faults faults;
   private final SiteIndexes indexes = new SiteIndexes();
+  private final Map<String, EndedExchanges> ended = new HashMap<>();
   private BreakerGate[] table = new BreakerGate[16];
 
   /** A table without call sites yet. */
@@ -36,13 +39,13 @@ public final class CallSites implements SiteMaker {
    */
   @Override
   public Site siteOf(
-      MethodShape method, List<String> breakers, Completion completion, TypeView types)
+      MethodShape method, Map<String, Exchange> breakers, Completion completion, TypeView types)
       throws UnfitException {
-    Map<String, GuardSettings> settings = new LinkedHashMap<>();
-    for (String breaker : breakers) {
+    Map<String, GuardSettings> settings = new HashMap<>();
+    for (String breaker : breakers.keySet()) {
       settings.put(breaker, guards.settingsOf(breaker));
     }
-    SiteDraft draft = new SiteDraft(method, settings, completion, types);
+    SiteDraft draft = new SiteDraft(method, breakers, settings, completion, types);
     BreakerGate site = siteOf(method, draft);
     synchronized (this) {
       int index = indexes.indexOf(method);
@@ -56,15 +59,24 @@ public final class CallSites implements SiteMaker {
   }
 
   private WovenSite siteOf(MethodShape method, SiteDraft draft) {
-    Ending ending = draft.ending();
     SiteDraft.Part[] parts = draft.parts();
     WovenSite[] sites = new WovenSite[parts.length];
     for (int i = 0; i < sites.length; i++) {
-      Rejector rejector = parts[i].rejector();
-      SiteTraits traits = new SiteTraits(ending.returns(), draft.roots(), rejector, faults);
-      sites[i] = siteOf(method, parts[i].name(), traits);
+      sites[i] = siteOf(method, draft, parts[i]);
     }
-    return seeing(ending, sites.length == 1 ? sites[0] : new ChainedCallSite(sites));
+    return seeing(draft.ending(), sites.length == 1 ? sites[0] : new ChainedCallSite(sites));
+  }
+
+  private WovenSite siteOf(MethodShape method, SiteDraft draft, SiteDraft.Part part) {
+    List<Root> roots = draft.roots();
+    OncePer oncePer = oncePer(part);
+    ExchangeRules exchange = new ExchangeRules(oncePer, part.exchange().step());
+    SiteTraits traits =
+        new SiteTraits(draft.ending().returns(), roots, part.rejector(), exchange, faults);
+    WovenSite site = siteOf(method, part.name(), traits);
+    return oncePer == null
+        ? site
+        : new OncePerSite(site, oncePer.ended(), roots.indexOf(oncePer.owner()) == 0);
   }
 
   private WovenSite siteOf(MethodShape method, NameTemplate name, SiteTraits traits) {
@@ -72,6 +84,21 @@ public final class CallSites implements SiteMaker {
     return name.isFixed()
         ? new CallSite(Objects.requireNonNull(guards.named(pattern, pattern)), traits)
         : new KeyedCallSite(name, LoaderNames.of(method.loader()), guards, traits);
+  }
+
+  /** What makes one exchange of calls, whichever methods of the breaker's they are made by. */
+  private synchronized @Nullable OncePer oncePer(SiteDraft.Part part) {
+    Root owner = part.owner();
+    if (owner == null) {
+      return null;
+    }
+    String breaker = part.name().toString();
+    EndedExchanges known = ended.get(breaker);
+    if (known == null) {
+      known = new EndedExchanges();
+      ended.put(breaker, known);
+    }
+    return new OncePer(owner, known);
   }
 
   /** The call site that sees such an end, for the breakers of another one. */

@@ -2,6 +2,7 @@ package io.breakeragent.call;
 
 import io.breakeragent.completion.Callbacks;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.rejection.ReturnKind;
 import io.breakeragent.rejection.TypeView;
 import java.util.LinkedHashSet;
@@ -27,6 +28,12 @@ final class EndingText {
     return ending instanceof Ending.Subscribed
         ? "with each subscription of the returned publisher"
         : returned(ending.returns(), returnType, types);
+  }
+
+  /** To be added: which calls a breaker counts as one. */
+  static String of(Exchange exchange) {
+    String step = exchange.step() ? "; a success is only a step" : "";
+    return exchange.oncePer() == null ? step : step + "; counted once per " + exchange.oncePer();
   }
 
   private static String calledBack(Ending.CalledBack back) {

@@ -5,6 +5,7 @@ import io.breakeragent.breaker.Permit;
 import io.breakeragent.breaker.TransitionListener;
 import io.breakeragent.clock.Clocks;
 import io.breakeragent.log.Faults;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One breaker as the call sites see it: what it makes of an outcome, and how far it may go.
@@ -83,16 +84,21 @@ public final class Guard {
     mode = newMode;
   }
 
+  /** What an ended call is, taken alone. */
+  Judgement judge(Ended ended, Faults faults) {
+    return settings.outcomes().judge(ended.thrown(), ended, faults);
+  }
+
   /** Tells the breaker how an admitted call ended; if it throws, the permit is not back yet. */
-  void end(Permit permit, long start, Ended ended, Faults faults) {
-    Throwable thrown = ended.thrown();
-    Judgement judgement = settings.outcomes().judge(thrown, ended, faults);
+  void end(Permit permit, long start, Judgement judgement, @Nullable Throwable thrown) {
     if (judgement instanceof ConditionMet met) {
       breaker.onFailure(permit, start, breaker.callTime(), met.condition(), met.value());
     } else if (judgement == Outcome.FAILURE && thrown != null) {
       breaker.onFailure(permit, start, breaker.callTime(), thrown);
     } else if (judgement == Outcome.NEUTRAL) {
       breaker.onIgnored(permit, start);
+    } else if (judgement == Outcome.PART) {
+      breaker.onPart(permit, start);
     } else {
       breaker.onSuccess(permit, start, breaker.callTime());
     }

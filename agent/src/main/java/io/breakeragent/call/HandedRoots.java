@@ -76,7 +76,7 @@ final class HandedRoots {
     }
     if (roots.size() == MOST) {
       throw new UnfitException(
-          "names, conditions and callbacks look at "
+          "names, conditions, callbacks and oncePer look at "
               + roots
               + " and "
               + root

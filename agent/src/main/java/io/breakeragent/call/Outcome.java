@@ -5,7 +5,9 @@ enum Outcome implements Judgement {
   SUCCESS,
   FAILURE,
   /** Neither: it gives the permit back and moves nothing. */
-  NEUTRAL;
+  NEUTRAL,
+  /** None of its own, but that of an exchange: it gives the permit back and is not counted. */
+  PART;
 
   @Override
   public Outcome outcome() {

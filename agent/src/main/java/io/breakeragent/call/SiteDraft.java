@@ -1,6 +1,7 @@
 package io.breakeragent.call;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.path.NameTemplate;
 import io.breakeragent.path.PathSyntaxException;
 import io.breakeragent.path.Root;
@@ -12,6 +13,8 @@ import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the call site of one method will be: decided from the file and from class files alone, so
@@ -25,20 +28,29 @@ public final class SiteDraft {
   private final HandedRoots handed;
   private final Part[] parts;
 
-  /** One of the breakers of the method, and what it gives to refused callers. */
-  record Part(NameTemplate name, Rejector rejector) {}
+  /**
+   * One of the breakers of the method.
+   *
+   * @param rejector makes what refused callers get
+   * @param exchange which calls it counts as one
+   * @param owner what makes one exchange of several calls, if anything does
+   */
+  record Part(NameTemplate name, Rejector rejector, Exchange exchange, @Nullable Root owner) {}
 
   /**
    * The draft of a method.
    *
-   * @param breakers what the file says of each breaker that guards it, by its name there
+   * @param breakers the breakers that guard it, by their names in the file, each with which of the
+   *     calls it counts as one
+   * @param settings what the file says of each of them, and perhaps of others
    * @param completion when its calls end
    * @throws UnfitException if the method cannot hold the rejection that a breaker asks for, or has
-   *     not what a name, a condition or the completion looks at
+   *     not what a name, a condition, the completion or an exchange looks at
    */
   public SiteDraft(
       MethodShape method,
-      Map<String, GuardSettings> breakers,
+      Map<String, Exchange> breakers,
+      Map<String, GuardSettings> settings,
       Completion completion,
       TypeView types)
       throws UnfitException {
@@ -56,32 +68,25 @@ public final class SiteDraft {
     }
     this.parts = new Part[breakers.size()];
     int next = 0;
-    for (Map.Entry<String, GuardSettings> breaker : breakers.entrySet()) {
-      GuardSettings settings = breaker.getValue();
-      NameTemplate name = nameOf(breaker.getKey());
-      handed.add(name);
-      handed.add(settings.outcomes().roots());
-      parts[next++] = new Part(name, rejectorOf(settings));
+    for (Map.Entry<String, Exchange> breaker : breakers.entrySet()) {
+      GuardSettings own = Objects.requireNonNull(settings.get(breaker.getKey()));
+      parts[next++] = partOf(nameOf(breaker.getKey()), own, breaker.getValue());
     }
     if (ending instanceof Ending.CalledBack) {
       handed.addThisIfRoom();
     }
   }
 
-  /** When the calls of the method end, in words: {@code at its return}. */
-  public String end() {
-    return EndingText.of(ending, method.returnType(), types);
+  /** When the calls of the method end for one of the breakers, in words: {@code at its return}. */
+  public String endFor(String breaker) {
+    return EndingText.of(ending, method.returnType(), types)
+        + EndingText.of(part(breaker).exchange);
   }
 
   /** What refused callers get from one of the breakers, in words. */
   public String refusalBy(String breaker) {
-    for (Part part : parts) {
-      if (part.name.toString().equals(breaker)) {
-        String text = part.rejector.text();
-        return ending instanceof Ending.Subscribed ? text + " to the subscriber's onError" : text;
-      }
-    }
-    throw new IllegalArgumentException(breaker);
+    String text = part(breaker).rejector.text();
+    return ending instanceof Ending.Subscribed ? text + " to the subscriber's onError" : text;
   }
 
   /** The site that the draft is of, with an index of its own. */
@@ -99,6 +104,26 @@ public final class SiteDraft {
 
   List<Root> roots() {
     return handed.roots();
+  }
+
+  private Part part(String breaker) {
+    for (Part part : parts) {
+      if (part.name.toString().equals(breaker)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(breaker);
+  }
+
+  private Part partOf(NameTemplate name, GuardSettings own, Exchange exchange)
+      throws UnfitException {
+    handed.add(name);
+    handed.add(own.outcomes().roots());
+    Root owner = exchange.oncePer() == null ? null : Root.named(exchange.oncePer());
+    if (owner != null) {
+      handed.add(List.of(owner));
+    }
+    return new Part(name, rejectorOf(own), exchange, owner);
   }
 
   private Rejector rejectorOf(GuardSettings own) throws UnfitException {

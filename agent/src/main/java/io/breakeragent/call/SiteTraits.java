@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param returns what its results say about the end of its calls
  * @param roots which of its objects each call hands over, at most two; first of all its callback,
  *     where it ends with one
+ * @param rejector makes what a refused caller gets
+ * @param exchange which of them count as one
  */
-record SiteTraits(ReturnKind returns, List<Root> roots, Rejector rejector, Faults faults) {
+record SiteTraits(
+    ReturnKind returns,
+    List<Root> roots,
+    Rejector rejector,
+    ExchangeRules exchange,
+    Faults faults) {
 
   /** What a refused caller gets. */
   BreakerGate.Substitute reject(Refusal refusal, @Nullable Object first, @Nullable Object second) {

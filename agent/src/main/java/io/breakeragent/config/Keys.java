@@ -41,7 +41,9 @@ final class Keys {
           "annotatedWith",
           "methods",
           "except",
-          "completion");
+          "completion",
+          "oncePer",
+          "step");
   static final List<String> COMPLETION = List.of("callback", "success", "failure", "cancel");
   static final List<String> JMX = List.of("operations");
   static final List<String> ON_REJECT = List.of("throw", "return");

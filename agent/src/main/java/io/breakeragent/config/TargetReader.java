@@ -1,6 +1,7 @@
 package io.breakeragent.config;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
@@ -11,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class TargetReader {
 
   private static final List<String> BESIDE_NO_PRESET =
-      List.of("class", "subtypesOf", "annotatedWith", "methods", "except", "completion");
+      List.of(
+          "class",
+          "subtypesOf",
+          "annotatedWith",
+          "methods",
+          "except",
+          "completion",
+          "oncePer",
+          "step");
 
   private final Problems problems;
   private final YamlNode.Mapping mapping;
@@ -21,6 +30,8 @@ final class TargetReader {
   private YamlNode.@Nullable Entry methods;
   private YamlNode.@Nullable Entry except;
   private YamlNode.@Nullable Entry completion;
+  private YamlNode.@Nullable Entry oncePer;
+  private YamlNode.@Nullable Entry step;
 
   TargetReader(YamlNode.Mapping mapping, Problems problems) {
     this.mapping = mapping;
@@ -38,6 +49,8 @@ final class TargetReader {
       case "methods" -> methods = entry;
       case "except" -> except = entry;
       case "completion" -> completion = entry;
+      case "oncePer" -> oncePer = entry;
+      case "step" -> step = entry;
       default -> Keys.refuse(entry.key(), Keys.TARGET, problems);
     }
   }
@@ -99,10 +112,11 @@ final class TargetReader {
       problems.add(methods.value(), "'methods' is empty: name some, or leave it out to mean all");
     }
     Completion ends = new CompletionReader(problems).read(completion);
+    Exchange exchange = new ExchangeReader(problems).read(oncePer, step);
     if (breakerName == null || selector == null) {
       return null;
     }
-    return new Target(breakerName, selector, meant, exempt, ends, line);
+    return new Target(breakerName, selector, meant, exempt, ends, exchange, line);
   }
 
   private @Nullable ClassSelector selector() {

@@ -33,6 +33,16 @@ public record Root(Kind kind, int index) {
     return new Root(Kind.ARGUMENT, index);
   }
 
+  /** The root that the YAML calls so; null if there is none. */
+  public static @Nullable Root named(String word) {
+    return switch (word) {
+      case "result" -> RESULT;
+      case "thrown" -> THROWN;
+      case "this" -> THIS;
+      default -> argumentNamed(word);
+    };
+  }
+
   static Root read(Cursor cursor) throws PathSyntaxException {
     int from = cursor.offset();
     String word = cursor.takeName();
@@ -46,15 +56,6 @@ public record Root(Kind kind, int index) {
           from);
     }
     return root;
-  }
-
-  private static @Nullable Root named(String word) {
-    return switch (word) {
-      case "result" -> RESULT;
-      case "thrown" -> THROWN;
-      case "this" -> THIS;
-      default -> argumentNamed(word);
-    };
   }
 
   private static @Nullable Root argumentNamed(String word) {

@@ -1,6 +1,7 @@
 package io.breakeragent.target;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods what a method has to match one of; an empty list means every method
  * @param except what a method must not match any of
  * @param completion when its calls end
+ * @param exchange which of them the breaker counts as one
  * @param line where it stands in the YAML file, from 1; of a preset's target, where the preset is
  *     named
  * @param preset the preset that brought it, or null
@@ -21,6 +23,7 @@ public record Target(
     List<MethodPattern> methods,
     List<MethodPattern> except,
     Completion completion,
+    Exchange exchange,
     int line,
     @Nullable String preset) {
 
@@ -31,13 +34,14 @@ public record Target(
       List<MethodPattern> methods,
       List<MethodPattern> except,
       Completion completion,
+      Exchange exchange,
       int line) {
-    this(breaker, classes, methods, except, completion, line, null);
+    this(breaker, classes, methods, except, completion, exchange, line, null);
   }
 
   /** The same target, brought by a preset. */
   public Target from(String presetName) {
-    return new Target(breaker, classes, methods, except, completion, line, presetName);
+    return new Target(breaker, classes, methods, except, completion, exchange, line, presetName);
   }
 
   /** Whether a method of a class that {@link #classes} selects is meant, as far as names tell. */

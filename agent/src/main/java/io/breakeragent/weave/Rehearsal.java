@@ -5,6 +5,7 @@ import io.breakeragent.call.Site;
 import io.breakeragent.call.SiteDraft;
 import io.breakeragent.call.SiteMaker;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.rejection.MethodShape;
 import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
@@ -12,7 +13,6 @@ import io.breakeragent.target.OffLimits;
 import io.breakeragent.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,8 +99,9 @@ public final class Rehearsal {
       for (MethodHeader method : plan.wovenFor(row)) {
         String name = picker.nameOf(method);
         SiteDraft draft = drafts.of(name);
-        String refusal = draft.refusalBy(row.target().breaker());
-        methodsOf(row).add(new RehearsedMethod(name, draft.end(), refusal));
+        String breaker = row.target().breaker();
+        methodsOf(row)
+            .add(new RehearsedMethod(name, draft.endFor(breaker), draft.refusalBy(breaker)));
       }
     }
   }
@@ -117,13 +118,9 @@ public final class Rehearsal {
 
     @Override
     public Site siteOf(
-        MethodShape method, List<String> guardedBy, Completion completion, TypeView types)
+        MethodShape method, Map<String, Exchange> guardedBy, Completion completion, TypeView types)
         throws UnfitException {
-      Map<String, GuardSettings> settings = new LinkedHashMap<>();
-      for (String breaker : guardedBy) {
-        settings.put(breaker, Objects.requireNonNull(breakers.get(breaker)));
-      }
-      SiteDraft draft = new SiteDraft(method, settings, completion, types);
+      SiteDraft draft = new SiteDraft(method, guardedBy, breakers, completion, types);
       drafts.put(method.name(), draft);
       return draft.site(0);
     }

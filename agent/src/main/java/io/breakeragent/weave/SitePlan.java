@@ -3,6 +3,7 @@ package io.breakeragent.weave;
 import io.breakeragent.call.Site;
 import io.breakeragent.call.SiteMaker;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.rejection.MethodShape;
 import io.breakeragent.rejection.TypeView;
 import io.breakeragent.rejection.UnfitException;
@@ -86,11 +87,13 @@ final class SitePlan {
     }
   }
 
-  private static List<String> breakersOf(List<TargetRow> rows) {
-    List<String> breakers = new ArrayList<>(1);
+  /** Of each breaker, likewise, what the first target says that says more than the default. */
+  private static Map<String, Exchange> breakersOf(List<TargetRow> rows) {
+    Map<String, Exchange> breakers = new LinkedHashMap<>();
     for (TargetRow row : rows) {
-      if (!breakers.contains(row.target().breaker())) {
-        breakers.add(row.target().breaker());
+      Exchange known = breakers.get(row.target().breaker());
+      if (known == null || known.isPerCall()) {
+        breakers.put(row.target().breaker(), row.target().exchange());
       }
     }
     return breakers;

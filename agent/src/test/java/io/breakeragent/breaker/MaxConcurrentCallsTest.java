@@ -36,6 +36,10 @@ class MaxConcurrentCallsTest {
     rig.ignore(running.remove(0));
     rig.admitted();
     rig.refused();
+    Call part = running.remove(0);
+    rig.breaker.onPart(part.permit(), part.start());
+    rig.admitted();
+    rig.refused();
   }
 
   /** B-35: the bounds that we have are exact where one more or less would be a large share. */

@@ -34,6 +34,21 @@ class TrialPermitTest {
     assertEquals(State.CLOSED, rig.breaker.state());
   }
 
+  @Test
+  void a_part_of_a_call_gives_the_permit_back_and_counts_nowhere() {
+    Rig rig = Rig.in(State.HALF_OPEN, TestSettings.inARow(1).trials(1));
+    Totals before = rig.breaker.totals();
+    for (int i = 0; i < 100; i++) {
+      Call part = rig.admitted();
+      rig.breaker.onPart(part.permit(), part.start());
+    }
+    assertEquals(State.HALF_OPEN, rig.breaker.state());
+    assertEquals(before, rig.breaker.totals());
+    assertEquals(0, rig.breaker.inFlightCalls());
+    rig.succeed(1);
+    assertEquals(State.CLOSED, rig.breaker.state());
+  }
+
   /** B-30, C5: neutral outcomes give back, they never raise the cap. */
   @Test
   void after_neutral_outcomes_still_exactly_n_trials_are_admitted() {

@@ -6,6 +6,7 @@ import io.breakeragent.breaker.Breaker;
 import io.breakeragent.breaker.FakeTicker;
 import io.breakeragent.breaker.TestSettings;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.MethodShape;
@@ -13,7 +14,8 @@ import io.breakeragent.rejection.OnReject;
 import io.breakeragent.rejection.Shapes;
 import io.breakeragent.rejection.UnfitException;
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Guards on a fake clock, and the methods woven for them, behind the real gate. */
 final class CallRig {
@@ -45,8 +47,17 @@ final class CallRig {
   }
 
   WovenMethod method(MethodShape shape, String... breakers) {
+    Map<String, Exchange> perCall = new LinkedHashMap<>();
+    for (String breaker : breakers) {
+      perCall.put(breaker, Exchange.PER_CALL);
+    }
+    return method(shape, perCall);
+  }
+
+  /** A method whose breakers may count several of its calls as one. */
+  WovenMethod method(MethodShape shape, Map<String, Exchange> breakers) {
     try {
-      Site site = sites.siteOf(shape, List.of(breakers), new Completion.Auto(), new LoadedTypes());
+      Site site = sites.siteOf(shape, breakers, new Completion.Auto(), new LoadedTypes());
       return new WovenMethod(site.index(), null, null);
     } catch (UnfitException e) {
       throw new AssertionError(e);

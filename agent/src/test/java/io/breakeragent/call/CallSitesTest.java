@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.breakeragent.breaker.TestSettings;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.rejection.Shapes;
 import io.breakeragent.rejection.UnfitException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The table of call sites behind the gate. */
@@ -66,7 +68,7 @@ class CallSitesTest {
             () ->
                 rig.sites.siteOf(
                     Shapes.returning("java.lang.String"),
-                    List.of("zero"),
+                    Map.of("zero", Exchange.PER_CALL),
                     new Completion.Auto(),
                     new LoadedTypes()));
     assertEquals("return: 0 does not fit the return type java.lang.String", unfit.getMessage());
@@ -79,7 +81,7 @@ class CallSitesTest {
         () ->
             rig.sites.siteOf(
                 Shapes.named("get()"),
-                List.of("inventry"),
+                Map.of("inventry", Exchange.PER_CALL),
                 new Completion.Auto(),
                 new LoadedTypes()));
   }

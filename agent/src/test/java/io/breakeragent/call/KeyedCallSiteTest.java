@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.breakeragent.breaker.FakeTicker;
 import io.breakeragent.breaker.TestSettings;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.Shapes;
 import io.breakeragent.rejection.UnfitException;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class KeyedCallSiteTest {
     CallSites sites = new CallSites(guards, faults);
     Site site =
         sites.siteOf(
-            Shapes.named("send()"), List.of(pattern), new Completion.Auto(), new LoadedTypes());
+            Shapes.named("send()"),
+            Map.of(pattern, Exchange.PER_CALL),
+            new Completion.Auto(),
+            new LoadedTypes());
     return new WovenMethod(site.index(), null, null);
   }
 
@@ -159,15 +163,16 @@ class KeyedCallSiteTest {
 
   private void assertUnfit(String reason, Map<String, GuardSettings> settings, String... breakers) {
     CallSites sites = new CallSites(TestGuards.guards(settings, ticker), faults);
+    Map<String, Exchange> perCall = new LinkedHashMap<>();
+    for (String breaker : breakers) {
+      perCall.put(breaker, Exchange.PER_CALL);
+    }
     UnfitException unfit =
         assertThrows(
             UnfitException.class,
             () ->
                 sites.siteOf(
-                    Shapes.named("send()"),
-                    List.of(breakers),
-                    new Completion.Auto(),
-                    new LoadedTypes()));
+                    Shapes.named("send()"), perCall, new Completion.Auto(), new LoadedTypes()));
     assertTrue(String.valueOf(unfit.getMessage()).contains(reason), unfit.getMessage());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.breakeragent.breaker.FakeTicker;
 import io.breakeragent.breaker.TestSettings;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.MethodShape;
 import io.breakeragent.rejection.OnReject;
@@ -41,7 +42,7 @@ class SiteDraftTest {
         "reactor.core.publisher.Mono       | with each subscription of the returned publisher",
       })
   void the_type_says_when_calls_end(String type, String end) throws UnfitException {
-    assertEquals(end, draft(type, AUTO, new OnReject.ThrowAuto()).end());
+    assertEquals(end, draft(type, AUTO, new OnReject.ThrowAuto()).endFor("b"));
   }
 
   @Test
@@ -49,7 +50,7 @@ class SiteDraftTest {
     Completion atReturn = new Completion.Return();
     String stage = "java.util.concurrent.CompletionStage";
 
-    assertEquals("at its return", draft(stage, atReturn, new OnReject.ThrowAuto()).end());
+    assertEquals("at its return", draft(stage, atReturn, new OnReject.ThrowAuto()).endFor("b"));
   }
 
   @Test
@@ -61,7 +62,7 @@ class SiteDraftTest {
             AUTO,
             new OnReject.ThrowAuto());
 
-    assertEquals("when the suspend function resumes", draft.end());
+    assertEquals("when the suspend function resumes", draft.endFor("b"));
   }
 
   @Test
@@ -70,7 +71,7 @@ class SiteDraftTest {
 
     assertEquals(
         "when argument 1 (okhttp3.Callback) is called: onResponse, onEnd, onFailure, cancelled",
-        draft.end());
+        draft.endFor("b"));
   }
 
   /** First of all, since it is told of a refusal; and the callee's own handle if there is room. */
@@ -134,6 +135,32 @@ class SiteDraftTest {
   }
 
   @Test
+  void what_makes_an_exchange_is_told_and_handed_over() throws UnfitException {
+    SiteDraft end = draft(false, new Exchange("this", false));
+    SiteDraft step = draft(true, new Exchange("arg1", true));
+
+    assertEquals("at its return; counted once per this", end.endFor("b"));
+    assertEquals("[this]", end.site(0).roots().toString());
+    assertEquals(
+        "at its return; a success is only a step; counted once per arg1", step.endFor("b"));
+    assertEquals("[arg1]", step.site(0).roots().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "this | a static method has no 'this'",
+        "arg2 | there is no arg2: the method has 2 parameters",
+      })
+  void an_exchange_of_what_a_method_has_not_is_a_misfit(String owner, String reason) {
+    UnfitException unfit =
+        assertThrows(UnfitException.class, () -> draft(true, new Exchange(owner, false)));
+
+    assertEquals(reason, unfit.getMessage());
+  }
+
+  @Test
   void only_its_own_breakers_refuse() throws UnfitException {
     SiteDraft draft = draft("void", AUTO, new OnReject.ThrowAuto());
 
@@ -148,16 +175,33 @@ class SiteDraftTest {
   private static SiteDraft draft(
       List<String> parameters, String returnType, Completion completion, OnReject onReject)
       throws UnfitException {
+    return draft(false, parameters, returnType, completion, onReject, Exchange.PER_CALL);
+  }
+
+  private static SiteDraft draft(boolean isStatic, Exchange exchange) throws UnfitException {
+    OnReject auto = new OnReject.ThrowAuto();
+    return draft(isStatic, List.of("int", CALLBACK), "int", AUTO, auto, exchange);
+  }
+
+  private static SiteDraft draft(
+      boolean isStatic,
+      List<String> parameters,
+      String returnType,
+      Completion completion,
+      OnReject onReject,
+      Exchange exchange)
+      throws UnfitException {
     GuardSettings settings =
         TestGuards.guard("b", TestSettings.noRules(), onReject, false, new FakeTicker()).settings();
     MethodShape method =
         new MethodShape(
             "com.acme.Client.get()",
-            false,
+            isStatic,
             parameters,
             returnType,
             List.of("java.io.IOException"),
             new WeakReference<>(SiteDraftTest.class.getClassLoader()));
-    return new SiteDraft(method, Map.of("b", settings), completion, new LoadedTypes());
+    return new SiteDraft(
+        method, Map.of("b", exchange), Map.of("b", settings), completion, new LoadedTypes());
   }
 }

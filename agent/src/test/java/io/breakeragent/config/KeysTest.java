@@ -51,7 +51,7 @@ class KeysTest {
             "f:1:1: unknown key 'retries'; expected one of mode, defaults, breakers, targets, jmx",
             "f:2:7: unknown key 'port'; expected one of operations",
             "f:5:5: unknown key 'package'; expected one of breaker, preset, class,"
-                + " subtypesOf, annotatedWith, methods, except, completion",
+                + " subtypesOf, annotatedWith, methods, except, completion, oncePer, step",
             "f:6:5: unknown key 'onReject' here: it belongs under 'defaults' or a breaker"),
         Yaml.problems(
             """

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
@@ -32,6 +33,7 @@ class PresetTargetTest {
                 List.of(new MethodPattern("order", null)),
                 List.of(),
                 new Completion.Auto(),
+                Exchange.PER_CALL,
                 3,
                 "test-shop"),
             new Target(
@@ -40,6 +42,7 @@ class PresetTargetTest {
                 List.of(),
                 List.of(),
                 new Completion.Return(),
+                Exchange.PER_CALL,
                 3,
                 "test-shop")),
         configuration.targets());
@@ -133,7 +136,7 @@ class PresetTargetTest {
           {preset: test-shop, methods: [order]} | 1:31: 'methods' cannot stand beside 'preset', which brings its own: remove one of them
           {preset: test-shop, completion: auto} | 1:31: 'completion' cannot stand beside 'preset', which brings its own: remove one of them
           {class: com.acme.Shop, preset: test-shop} | 1:12: 'class' cannot stand beside 'preset', which brings its own: remove one of them
-          {preset: test-shop, host: acme.com} | 1:31: unknown key 'host'; expected one of breaker, preset, class, subtypesOf, annotatedWith, methods, except, completion
+          {preset: test-shop, host: acme.com} | 1:31: unknown key 'host'; expected one of breaker, preset, class, subtypesOf, annotatedWith, methods, except, completion, oncePer, step
           {preset: test-shop, breaker: ''} | 1:40: a breaker's name must be 1 to 200 characters on one line, not ''
           {preset: test-stock}, {preset: test-stock} | 1:33: this target says the same as the one in line 1
           """)

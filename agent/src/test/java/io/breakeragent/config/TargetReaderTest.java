@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
@@ -39,6 +40,7 @@ class TargetReaderTest {
                 new MethodPattern("close", List.of())),
             List.of(new MethodPattern("find?", null)),
             new Completion.Auto(),
+            Exchange.PER_CALL,
             2),
         target);
   }

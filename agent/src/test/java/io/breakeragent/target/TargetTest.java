@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,12 @@ class TargetTest {
 
   private static Target target(List<MethodPattern> methods, List<MethodPattern> except) {
     return new Target(
-        "b", new ClassSelector.Exact("com.acme.Stock"), methods, except, new Completion.Auto(), 1);
+        "b",
+        new ClassSelector.Exact("com.acme.Stock"),
+        methods,
+        except,
+        new Completion.Auto(),
+        Exchange.PER_CALL,
+        1);
   }
 }

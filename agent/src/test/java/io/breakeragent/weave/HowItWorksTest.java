@@ -12,6 +12,7 @@ import io.breakeragent.call.OutcomeRules;
 import io.breakeragent.clock.CallClocks;
 import io.breakeragent.clock.Ticker;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.log.Faults;
 import io.breakeragent.rejection.OnReject;
 import io.breakeragent.target.ClassSelector;
@@ -72,6 +73,7 @@ class HowItWorksTest {
             List.of(new MethodPattern("stockOf", null)),
             List.of(),
             new Completion.Auto(),
+            Exchange.PER_CALL,
             1);
     GuardSettings settings =
         new GuardSettings(

@@ -8,6 +8,7 @@ import com.acme.woven.Client;
 import com.acme.woven.Gateways;
 import com.acme.woven.Handler;
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.Target;
 import java.util.List;
@@ -62,6 +63,7 @@ class MethodPickerTest {
             List.of(Targets.pattern("get*")),
             List.of(Targets.pattern("get(int)")),
             new Completion.Auto(),
+            Exchange.PER_CALL,
             3);
     assertEquals(List.of("get()", "get(java.lang.String[],long[][])"), woven(target, CLIENT));
   }

@@ -1,6 +1,7 @@
 package io.breakeragent.weave;
 
 import io.breakeragent.completion.Completion;
+import io.breakeragent.completion.Exchange;
 import io.breakeragent.target.ClassGlob;
 import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
@@ -36,6 +37,7 @@ public final class Targets {
         Arrays.stream(methods).map(Targets::pattern).toList(),
         List.of(),
         new Completion.Auto(),
+        Exchange.PER_CALL,
         3);
   }
 

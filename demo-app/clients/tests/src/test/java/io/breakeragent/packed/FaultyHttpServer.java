@@ -16,6 +16,8 @@ final class FaultyHttpServer implements FaultyService {
   /** More than the slow limit of {@link Story#SETTINGS}. */
   private static final long SLOW_NANOS = Duration.ofMillis(1200).toNanos();
 
+  private static final String LENGTH = "Content-Length: ";
+
   private final AtomicInteger reached = new AtomicInteger();
   private final Listener listener = new Listener(this::serve);
   private Fault fault = Fault.NONE;
@@ -42,10 +44,16 @@ final class FaultyHttpServer implements FaultyService {
       BufferedReader request =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      int body = 0;
       String line = request.readLine();
       while (line != null && !line.isEmpty()) {
+        if (line.startsWith(LENGTH)) {
+          body = Integer.parseInt(line.substring(LENGTH.length()));
+        }
         line = request.readLine();
       }
+      // To close a socket with something unread in it is to reset the connection.
+      request.skip(body);
       reached.incrementAndGet();
       Fault now = faultAtTheEndOfTheWait();
       if (now == Fault.RESET) {

@@ -23,7 +23,10 @@ final class HttpLibraries {
             "http-url-connection",
             "http-url-connection",
             List.of(),
-            List.of(new Way("OpenStream", "openStream", REFUSED))),
+            List.of(
+                new Way("OpenStream", "openStream", REFUSED),
+                new Way("ResponseCode", "getResponseCode", REFUSED),
+                new Way("Post", "POST", REFUSED))),
         new Library(
             "apache-httpclient-4",
             "apache-httpclient-4",
