@@ -1,9 +1,10 @@
 package io.breakeragent.config;
 
+import io.breakeragent.target.MethodPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameter types of a signature, {@code (java.lang.String,int)}. */
+/** Reads the parameter types of a signature, {@code (java.lang.String,int)} or {@code (*,int)}. */
 final class Signatures {
 
   static final String QUOTE =
@@ -47,6 +48,9 @@ final class Signatures {
   }
 
   private static @Nullable String fault(String type) {
+    if (type.equals(MethodPattern.ANY)) {
+      return null;
+    }
     int end = type.length();
     while (end > 1 && type.startsWith("[]", end - 2)) {
       end -= 2;

@@ -53,10 +53,15 @@ final class NamedThrowable implements ThrowableMaker {
     Object made =
         switch (constructor.getParameterCount()) {
           case 2 -> constructor.newInstance(cause.getMessage(), cause);
-          case 1 -> constructor.newInstance(cause.getMessage());
+          case 1 -> constructor.newInstance(said(constructor.getParameterTypes()[0], cause));
           default -> constructor.newInstance();
         };
     return withCause((Throwable) made, cause);
+  }
+
+  private static Object said(Class<?> type, CallNotPermittedException cause)
+      throws ReflectiveOperationException {
+    return type == String.class ? cause.getMessage() : GrpcStatus.unavailable(type, cause);
   }
 
   private static Throwable withCause(Throwable exception, Throwable cause) {
@@ -78,6 +83,12 @@ final class NamedThrowable implements ThrowableMaker {
         return constructor;
       } catch (NoSuchMethodException e) {
         // The next one will do as well.
+      }
+    }
+    for (Constructor<?> constructor : type.getConstructors()) {
+      Class<?>[] parameters = constructor.getParameterTypes();
+      if (parameters.length == 1 && parameters[0].getName().equals(GrpcStatus.TYPE)) {
+        return constructor;
       }
     }
     throw new IllegalStateException(type + " has no constructor that fits");

@@ -102,7 +102,8 @@ final class ThrowableChoice {
     boolean constructible =
         types.hasConstructor(type, "java.lang.String", "java.lang.Throwable")
             || types.hasConstructor(type, "java.lang.String")
-            || types.hasConstructor(type);
+            || types.hasConstructor(type)
+            || types.hasConstructor(type, GrpcStatus.TYPE);
     return constructible ? null : "has no public constructor (String, Throwable), (String) or ()";
   }
 

@@ -8,13 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a method name, or a glob with {@code *} and {@code ?}
  * @param parameterTypes the parameters' types by their full names ({@code int}, {@code byte[]},
- *     {@code java.lang.String}, {@code java.util.Map$Entry}), or null for any
+ *     {@code java.lang.String}, {@code java.util.Map$Entry}; {@code *} is one of any type), or null
+ *     for any
  */
 public record MethodPattern(String name, @Nullable List<String> parameterTypes) {
 
+  /** A parameter of any type. */
+  public static final String ANY = "*";
+
   public boolean matches(String methodName, List<String> types) {
     return Wildcards.matches(name, methodName, Wildcards.NO_SEPARATOR)
-        && (parameterTypes == null || parameterTypes.equals(types));
+        && (parameterTypes == null || take(parameterTypes, types));
+  }
+
+  private static boolean take(List<String> meant, List<String> types) {
+    boolean alike = meant.size() == types.size();
+    for (int i = 0; alike && i < types.size(); i++) {
+      alike = meant.get(i).equals(ANY) || meant.get(i).equals(types.get(i));
+    }
+    return alike;
   }
 
   @Override

@@ -29,6 +29,7 @@ class MethodReaderTest {
         Arguments.of("f()", new MethodPattern("f", List.of())),
         Arguments.of("f( )", new MethodPattern("f", List.of())),
         Arguments.of("f*(int)", new MethodPattern("f*", List.of("int"))),
+        Arguments.of("f(*, int)", new MethodPattern("f", List.of("*", "int"))),
         Arguments.of(
             "f(byte[],long[][], java.util.Map$Entry[])",
             new MethodPattern("f", List.of("byte[]", "long[][]", "java.util.Map$Entry[]"))),
@@ -61,7 +62,7 @@ class MethodReaderTest {
           f(int,Object[])  | write java.lang.Object
           f(java.util.List<java.lang.String>) | write it without type arguments
           f(java.util.Map<a,b>) | write it without type arguments
-          f(*)             | a glob cannot stand here
+          f(java.lang.*)   | a glob cannot stand here
           f(java/lang/String) | write dots, not slashes
           f(int count)     | 'int count' is not a type
           f(int[)          | 'int[' is not a type

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +93,17 @@ class NamedThrowTest {
   void its_class_need_not_be_public() throws Exception {
     Class<?> type = Class.forName("com.acme.woven.Gateways$Unavailable");
     assertSame(type, Rejecting.named(type, METHOD).getClass());
+  }
+
+  /** gRPC's have no constructor for a text. */
+  @Test
+  void a_grpc_exception_says_that_the_service_is_unavailable() throws UnfitException {
+    Throwable thrown = Rejecting.named(StatusRuntimeException.class, METHOD);
+    Status status = assertInstanceOf(StatusRuntimeException.class, thrown).getStatus();
+    assertEquals(Status.Code.UNAVAILABLE, status.getCode());
+    assertEquals(Refusals.MESSAGE, status.getDescription());
+    assertInstanceOf(CallNotPermittedException.class, thrown.getCause());
+    assertEquals(0, thrown.getStackTrace().length);
   }
 
   @Test

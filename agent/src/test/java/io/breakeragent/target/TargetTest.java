@@ -49,6 +49,17 @@ class TargetTest {
   }
 
   @Test
+  void a_star_stands_for_one_parameter_of_any_type() {
+    MethodPattern pattern = new MethodPattern("call", List.of("*", "java.lang.Runnable"));
+
+    assertTrue(pattern.matches("call", List.of("int", "java.lang.Runnable")));
+    assertFalse(pattern.matches("call", List.of("java.lang.Runnable")));
+    assertFalse(pattern.matches("call", List.of("int", "int")));
+    assertFalse(pattern.matches("call", List.of("int", "int", "java.lang.Runnable")));
+    assertEquals("call(*,java.lang.Runnable)", pattern.toString());
+  }
+
+  @Test
   void the_parts_of_a_target_read_as_they_were_written() {
     assertEquals("get*", GET.toString());
     assertEquals("reserve(java.lang.String,int)", RESERVE.toString());

@@ -23,7 +23,7 @@ public final class ByHikari implements Client {
     return Hello.from(pools.computeIfAbsent(uri, ByHikari::create));
   }
 
-  private static DataSource create(URI uri) {
+  static DataSource create(URI uri) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(uri.toString());
     config.setMaximumPoolSize(4);

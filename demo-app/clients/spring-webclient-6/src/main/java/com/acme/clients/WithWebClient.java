@@ -13,6 +13,10 @@ public final class WithWebClient implements Client {
 
   @Override
   public String call(URI uri) {
+    return get(web, uri);
+  }
+
+  static String get(WebClient web, URI uri) {
     ResponseEntity<String> response = web.get().uri(uri).retrieve().toEntity(String.class).block();
     return response == null ? "empty" : response.getStatusCode().value() + " " + response.getBody();
   }

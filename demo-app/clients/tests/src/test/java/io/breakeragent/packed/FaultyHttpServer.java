@@ -3,24 +3,20 @@ package io.breakeragent.packed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An HTTP service, which is reached by requests. Each has a connection of its own. */
 final class FaultyHttpServer implements FaultyService {
 
-  /** More than the slow limit of {@link Story#SETTINGS}. */
-  private static final long SLOW_NANOS = Duration.ofMillis(1200).toNanos();
-
   private static final String LENGTH = "Content-Length: ";
 
   private final AtomicInteger reached = new AtomicInteger();
   private final Listener listener = new Listener(this::serve);
-  private Fault fault = Fault.NONE;
+  private final CurrentFault fault = new CurrentFault();
 
   @Override
   public URI uri() {
@@ -33,10 +29,14 @@ final class FaultyHttpServer implements FaultyService {
   }
 
   @Override
+  public int connections() {
+    return listener.connections();
+  }
+
+  @Override
   public synchronized void become(Fault next) {
-    fault = next;
+    fault.become(next);
     listener.listen(next != Fault.REFUSE);
-    notifyAll();
   }
 
   private void serve(Socket socket) {
@@ -55,30 +55,18 @@ final class FaultyHttpServer implements FaultyService {
       // To close a socket with something unread in it is to reset the connection.
       request.skip(body);
       reached.incrementAndGet();
-      Fault now = faultAtTheEndOfTheWait();
+      Fault now = fault.afterTheWait();
       if (now == Fault.RESET) {
         socket.setSoLinger(true, 0);
       } else {
         socket.getOutputStream().write(answer(now).getBytes(StandardCharsets.US_ASCII));
+        socket.shutdownOutput();
+        // A caller who forgets a connection keeps it open.
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
       }
     } catch (IOException | InterruptedException e) {
       // The caller did not wait for the answer.
     }
-  }
-
-  /** A call that has come to a slow service stays slow; one that hangs goes on as the test says. */
-  private synchronized Fault faultAtTheEndOfTheWait() throws InterruptedException {
-    if (fault == Fault.SLOW) {
-      long end = System.nanoTime() + SLOW_NANOS;
-      for (long left = SLOW_NANOS; left > 0; left = end - System.nanoTime()) {
-        TimeUnit.NANOSECONDS.timedWait(this, left);
-      }
-      return Fault.NONE;
-    }
-    while (fault == Fault.HANG) {
-      wait();
-    }
-    return fault;
   }
 
   private static String answer(Fault fault) {

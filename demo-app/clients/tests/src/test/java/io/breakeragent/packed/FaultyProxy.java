@@ -15,10 +15,10 @@ final class FaultyProxy implements FaultyService {
 
   private final AtomicInteger reached = new AtomicInteger();
   private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+  private final CurrentFault fault = new CurrentFault();
   private final Listener listener = new Listener(this::serve);
   private final String uri;
   private final int serverPort;
-  private Fault fault = Fault.NONE;
 
   /**
    * Before a server on loopback.
@@ -46,14 +46,18 @@ final class FaultyProxy implements FaultyService {
   }
 
   @Override
+  public int connections() {
+    return listener.connections();
+  }
+
+  @Override
   public synchronized void become(Fault next) {
-    fault = next;
+    fault.become(next);
     listener.listen(next != Fault.REFUSE);
     if (next == Fault.REFUSE || next == Fault.RESET) {
       open.forEach(FaultyProxy::reset);
       open.clear();
     }
-    notifyAll();
   }
 
   private void serve(Socket caller) {
@@ -74,7 +78,9 @@ final class FaultyProxy implements FaultyService {
       byte[] buffer = new byte[8192];
       for (int length = said.read(buffer); length >= 0; length = said.read(buffer)) {
         reached.incrementAndGet();
-        if (faultOnceItDoesNotHang() == Fault.RESET) {
+        Fault now = fault.afterTheWait();
+        // A connection may have been made just before nobody listened any more.
+        if (now == Fault.RESET || now == Fault.REFUSE) {
           reset(from);
           reset(to);
         }
@@ -84,13 +90,6 @@ final class FaultyProxy implements FaultyService {
     } catch (IOException | InterruptedException e) {
       // One of the two has ended the conversation.
     }
-  }
-
-  private synchronized Fault faultOnceItDoesNotHang() throws InterruptedException {
-    while (fault == Fault.HANG) {
-      wait();
-    }
-    return fault;
   }
 
   private static void reset(Socket socket) {

@@ -16,6 +16,9 @@ interface FaultyService extends AutoCloseable {
   /** How often callers have got something through to it. */
   int reached();
 
+  /** How many connections callers have open now. */
+  int connections();
+
   /** Has this fault from now on; calls that hang go on as it says. */
   void become(Fault next);
 

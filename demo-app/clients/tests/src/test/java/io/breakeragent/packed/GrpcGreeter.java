@@ -14,25 +14,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A gRPC server that greets by name. */
+/** A gRPC server that greets by name: once, or as the first message of a stream without end. */
 final class GrpcGreeter implements Marshaller<byte[]> {
 
   static Server start() throws IOException {
     GrpcGreeter bytes = new GrpcGreeter();
-    MethodDescriptor<byte[], byte[]> greet =
-        MethodDescriptor.<byte[], byte[]>newBuilder()
-            .setType(MethodType.UNARY)
-            .setFullMethodName("acme.Greeter/Greet")
-            .setRequestMarshaller(bytes)
-            .setResponseMarshaller(bytes)
-            .build();
+    MethodDescriptor<byte[], byte[]> greet = bytes.method("Greet", MethodType.UNARY);
+    MethodDescriptor<byte[], byte[]> watch = bytes.method("Watch", MethodType.SERVER_STREAMING);
     return ServerBuilder.forPort(0)
         .addService(
             ServerServiceDefinition.builder("acme.Greeter")
                 .addMethod(greet, ServerCalls.asyncUnaryCall(GrpcGreeter::answer))
+                .addMethod(
+                    watch,
+                    ServerCalls.asyncServerStreamingCall((name, caller) -> caller.onNext(name)))
                 .build())
         .build()
         .start();
+  }
+
+  private MethodDescriptor<byte[], byte[]> method(String name, MethodType type) {
+    return MethodDescriptor.<byte[], byte[]>newBuilder()
+        .setType(type)
+        .setFullMethodName("acme.Greeter/" + name)
+        .setRequestMarshaller(this)
+        .setResponseMarshaller(this)
+        .build();
   }
 
   private static void answer(byte[] name, StreamObserver<byte[]> caller) {

@@ -45,17 +45,34 @@ final class HttpLibraries {
         okHttp("okhttp-5", "okhttp-jvm"),
         springRest("spring-rest-6"),
         springRest("spring-rest-7"),
-        new Library(
-            "spring-webclient-6",
-            "spring-webclient",
-            List.of("spring-webflux"),
-            List.of(new Way("WithWebClient", "WebClient", WEB_CLIENT))),
-        new Library(
-            "feign",
-            "feign",
-            List.of("feign-core"),
-            List.of(new Way("Declared", "declared interface", "feign.RetryableException"))),
-        new Library("retrofit", "retrofit", List.of("retrofit"), executeAndEnqueue()));
+        springWebClient("spring-webclient-6"),
+        springWebClient("spring-webclient-7"),
+        feign("feign-12"),
+        feign("feign-13"),
+        retrofit("retrofit-2"),
+        retrofit("retrofit-3"));
+  }
+
+  private static Library springWebClient(String module) {
+    return new Library(
+        module,
+        "spring-webclient",
+        List.of("spring-webflux", "reactor-netty-http"),
+        List.of(
+            new Way("WithWebClient", "on the JDK's client", WEB_CLIENT),
+            new Way("WithReactorNetty", "on Reactor Netty", WEB_CLIENT)));
+  }
+
+  private static Library feign(String module) {
+    return new Library(
+        module,
+        "feign",
+        List.of("feign-core"),
+        List.of(new Way("Declared", "declared interface", "feign.RetryableException")));
+  }
+
+  private static Library retrofit(String module) {
+    return new Library(module, "retrofit", List.of("retrofit"), executeAndEnqueue());
   }
 
   private static Library springRest(String module) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Listener {
 
   private final Consumer<Socket> server;
+  private final AtomicInteger connections = new AtomicInteger();
   private final int port;
   private @Nullable ServerSocket listening;
   private @Nullable Thread accepting;
@@ -25,6 +27,11 @@ final class Listener {
   /** Host and port. */
   String authority() {
     return "127.0.0.1:" + port;
+  }
+
+  /** How many connections neither side has closed. */
+  int connections() {
+    return connections.get();
   }
 
   synchronized void listen(boolean wanted) {
@@ -69,10 +76,19 @@ final class Listener {
     while (!from.isClosed()) {
       try {
         Socket socket = from.accept();
-        start(() -> server.accept(socket));
+        connections.incrementAndGet();
+        start(() -> serve(socket));
       } catch (IOException e) {
         // It stopped listening.
       }
+    }
+  }
+
+  private void serve(Socket socket) {
+    try {
+      server.accept(socket);
+    } finally {
+      connections.decrementAndGet();
     }
   }
 }

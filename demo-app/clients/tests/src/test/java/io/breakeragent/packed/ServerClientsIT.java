@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The presets of clients of databases, before real servers whose network fails (C4, C10). */
 class ServerClientsIT {
 
-  private static final List<Fault> FAILURES = List.of(Fault.RESET, Fault.REFUSE, Fault.HANG);
+  private static final List<Fault> FAILURES =
+      List.of(Fault.RESET, Fault.REFUSE, Fault.SLOW, Fault.HANG);
 
   @TempDir Path directory;
 
@@ -23,15 +28,12 @@ class ServerClientsIT {
     }
   }
 
-  @Test
-  void mariadb_and_mysql() throws ManagedProcessException {
+  @ParameterizedTest
+  @CsvSource({"mariadb, mariadb-java-client", "mysql, mysql-connector-j"})
+  void mariadb(String scheme, String driver) throws ManagedProcessException {
     try (RealServer mariadb = RealServer.mariadb()) {
-      tell(
-          ServerLibrary.jdbc("jdbc-mariadb", "mariadb-java-client"),
-          mariadb.behind("jdbc:mariadb://%s/test?user=root"));
-      tell(
-          ServerLibrary.jdbc("jdbc-mysql", "mysql-connector-j"),
-          mariadb.behind("jdbc:mysql://%s/test?user=root"));
+      String uri = "jdbc:" + scheme + "://%s/test?user=root";
+      tell(ServerLibrary.jdbc("jdbc-" + scheme, driver), mariadb.behind(uri));
     }
   }
 
@@ -43,42 +45,48 @@ class ServerClientsIT {
     }
   }
 
-  @Test
-  void redis() throws IOException {
+  static List<ServerLibrary> ofRedis() {
+    return List.of(
+        ServerLibrary.jedis("jedis-5", "unknown"),
+        ServerLibrary.jedis("jedis-8", "%s"),
+        ServerLibrary.lettuce("lettuce-6"),
+        ServerLibrary.lettuce("lettuce-7"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofRedis")
+  void redis(ServerLibrary row) throws IOException {
     try (RealServer redis = RealServer.redis()) {
-      tell(ServerLibrary.jedis("jedis-5", "unknown"), redis.behind("redis://%s"));
-      tell(ServerLibrary.jedis("jedis-8", "%s"), redis.behind("redis://%s"));
-      tell(ServerLibrary.lettuce("lettuce-6"), redis.behind("redis://%s"));
-      tell(ServerLibrary.lettuce("lettuce-7"), redis.behind("redis://%s"));
+      tell(row, redis.behind("redis://%s"));
     }
   }
 
-  @Test
-  void kafka() throws IOException {
-    for (String module : List.of("kafka-producer-3", "kafka-producer-4")) {
-      int port = RealServer.freePort();
-      FaultyProxy proxy = new FaultyProxy("kafka://%s", port);
-      RealServer kafka = RealServer.kafka(directory.resolve(module), port, proxy.authority());
-      try (kafka) {
-        tell(ServerLibrary.kafka(module), proxy);
-      }
+  @ParameterizedTest
+  @ValueSource(strings = {"kafka-producer-3", "kafka-producer-4"})
+  void kafka(String module) throws IOException {
+    int port = RealServer.freePort();
+    FaultyProxy proxy = new FaultyProxy("kafka://%s", port);
+    RealServer kafka = RealServer.kafka(directory.resolve("kafka"), port, proxy.authority());
+    try (kafka) {
+      tell(ServerLibrary.kafka(module), proxy);
     }
   }
 
-  @Test
-  void mongodb() {
+  @ParameterizedTest
+  @ValueSource(strings = {"mongodb-4", "mongodb-5"})
+  void mongodb(String module) {
     try (RealServer mongodb = RealServer.mongodb()) {
       // Its driver asks the server how it is, in the middle of a story, unless told otherwise.
       String uri = "mongodb://%s/?serverSelectionTimeoutMS=2000&heartbeatFrequencyMS=60000";
-      tell(ServerLibrary.mongodb("mongodb-4"), mongodb.behind(uri));
-      tell(ServerLibrary.mongodb("mongodb-5"), mongodb.behind(uri));
+      tell(ServerLibrary.mongodb(module), mongodb.behind(uri));
     }
   }
 
-  @Test
-  void grpc() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"grpc-1.50", "grpc-1.85"})
+  void grpc(String module) throws IOException {
     try (RealServer grpc = RealServer.grpc()) {
-      tell(ServerLibrary.grpc(), grpc.behind("grpc://%s"));
+      tell(ServerLibrary.grpc(module), grpc.behind("grpc://%s"));
     }
   }
 

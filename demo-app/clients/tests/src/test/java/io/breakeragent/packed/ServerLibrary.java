@@ -52,7 +52,8 @@ record ServerLibrary(Library library, String breaker, int counted, String harmle
             List.of("lettuce-core"),
             List.of(
                 new Way("SetCommand", "sync", refusal),
-                new Way("SetCommandAsync", "async", refusal))),
+                new Way("SetCommandAsync", "async", refusal),
+                new Way("SetCommandReactive", "reactive", refusal))),
         "redis",
         1,
         "BadType",
@@ -89,16 +90,18 @@ record ServerLibrary(Library library, String breaker, int counted, String harmle
         "duplicate key");
   }
 
-  static ServerLibrary grpc() {
-    String refusal = "io.breakeragent.rejection.CallNotPermittedException";
+  static ServerLibrary grpc(String module) {
+    String refusal = "io.grpc.StatusRuntimeException";
     return new ServerLibrary(
         new Library(
-            "grpc",
+            module,
             "grpc",
             List.of("grpc-stub"),
             List.of(
                 new Way("Greet", "blocking stub", refusal),
-                new Way("GreetByFuture", "future stub", refusal))),
+                new Way("GreetByFuture", "future stub", refusal),
+                new Way("GreetAsync", "async stub", refusal),
+                new Way("Watch", "server stream of an async stub", refusal))),
         "%s",
         1,
         "GreetNobody",

@@ -80,9 +80,11 @@ record Story(App app, Way way, FaultyService service, MBean breaker, int counted
 
   /** Refused calls reach nobody, look like failures that applications know, and leave nothing. */
   void refuses() {
+    isHealthy();
     breaker.operate("forceOpen");
     long rejected = breaker.number("RejectedCalls");
     int reached = reachedOnceNobodyCalls();
+    int connections = service.connections();
     int threads = app.threads();
     String name = ObjectName.unquote(breaker.name().getKeyProperty("name"));
     long start = System.nanoTime();
@@ -98,6 +100,9 @@ record Story(App app, Way way, FaultyService service, MBean breaker, int counted
     assertTrue(app.threads() < threads + THREADS_THAT_COME_AND_GO, way::client);
     breaker.operate("reset");
     isHealthy();
+    Await.until(
+        "no more than " + connections + " connections of " + way.client(),
+        () -> service.connections() <= connections);
   }
 
   private List<String> callsThatAreNoFailures(String client) {
@@ -107,7 +112,7 @@ record Story(App app, Way way, FaultyService service, MBean breaker, int counted
     long failed = breaker.number("FailedCalls");
     List<String> outcomes = app.call(client, WINDOW, service.uri());
     Await.value(
-        "the end of calls by " + client,
+        "the end of calls by " + client + ", which went " + outcomes + ", after " + before,
         this::callsThatSaidNothingBad,
         Long.valueOf(before + (long) counted * WINDOW)::equals);
     assertEquals(failed, breaker.number("FailedCalls"), outcomes::toString);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds for a value that has been the same for a while. Used once, by one thread. */
 final class Unchanged<T> implements Predicate<T> {
 
-  private static final long WHILE_NANOS = Duration.ofMillis(100).toNanos();
+  /** More than a pool waits before it tries again to fill itself up. */
+  private static final long WHILE_NANOS = Duration.ofMillis(400).toNanos();
 
   private @Nullable T last;
   private long since;

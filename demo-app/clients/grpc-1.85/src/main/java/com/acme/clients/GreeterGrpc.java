@@ -10,19 +10,25 @@ import io.grpc.stub.AbstractBlockingStub;
 import io.grpc.stub.AbstractFutureStub;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
+import java.util.Iterator;
 
-/** What gRPC's generator would write for a service Greeter with one method. */
+/** What gRPC's generator would write for a service Greeter. */
 final class GreeterGrpc {
 
-  private static final MethodDescriptor<String, String> GREET =
-      MethodDescriptor.<String, String>newBuilder()
-          .setType(MethodType.UNARY)
-          .setFullMethodName("acme.Greeter/Greet")
-          .setRequestMarshaller(new Text())
-          .setResponseMarshaller(new Text())
-          .build();
+  private static final MethodDescriptor<String, String> GREET = method("Greet", MethodType.UNARY);
+  private static final MethodDescriptor<String, String> WATCH =
+      method("Watch", MethodType.SERVER_STREAMING);
 
   private GreeterGrpc() {}
+
+  private static MethodDescriptor<String, String> method(String name, MethodType type) {
+    return MethodDescriptor.<String, String>newBuilder()
+        .setType(type)
+        .setFullMethodName("acme.Greeter/" + name)
+        .setRequestMarshaller(new Text())
+        .setResponseMarshaller(new Text())
+        .build();
+  }
 
   static final class GreeterBlockingStub extends AbstractBlockingStub<GreeterBlockingStub> {
 
@@ -37,6 +43,10 @@ final class GreeterGrpc {
 
     String greet(String name) {
       return ClientCalls.blockingUnaryCall(getChannel(), GREET, getCallOptions(), name);
+    }
+
+    Iterator<String> watch(String name) {
+      return ClientCalls.blockingServerStreamingCall(getChannel(), WATCH, getCallOptions(), name);
     }
   }
 
@@ -69,6 +79,11 @@ final class GreeterGrpc {
 
     void greet(String name, StreamObserver<String> answers) {
       ClientCalls.asyncUnaryCall(getChannel().newCall(GREET, getCallOptions()), name, answers);
+    }
+
+    void watch(String name, StreamObserver<String> answers) {
+      ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(WATCH, getCallOptions()), name, answers);
     }
   }
 }

@@ -1,0 +1,56 @@
+package io.breakeragent.packed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calls that are refused in the midst of something. */
+class RefusedClientsIT {
+
+  @TempDir Path directory;
+
+  /**
+   * HikariCP throws connections away whose failures look like a lost one; it hears nothing of it.
+   */
+  @Test
+  void a_refused_statement_leaves_its_connection_as_it_was() throws SQLException {
+    Library library = ServerLibrary.jdbc("jdbc-h2", "h2").library();
+    Way way = new Way("OnHeldConnection", "HikariCP", library.ways().get(0).refusal());
+    try (RealServer h2 = RealServer.h2();
+        FaultyService service = h2.behind("jdbc:h2:tcp://%s/mem:acme;DB_CLOSE_DELAY=-1");
+        App app = App.start(library, directory, Story.SETTINGS + library.target());
+        JmxConnection jmx = app.jmx()) {
+      app.call(way.client(), 1, service.uri());
+      Story story = new Story(app, way, service, jmx.breaker(service.authority()), 1);
+      story.isHealthy();
+      story.refuses();
+      app.end();
+    }
+  }
+
+  /** Such a call returns before anything has happened: it says nothing of the service. */
+  @Test
+  void a_blocking_stream_of_grpc_is_refused_and_otherwise_not_judged() throws IOException {
+    Library library = ServerLibrary.grpc("grpc-1.85").library();
+    Way way = new Way("WatchBlocking", "blocking stub", library.ways().get(0).refusal());
+    try (RealServer grpc = RealServer.grpc();
+        FaultyService service = grpc.behind("grpc://%s");
+        App app = App.start(library, directory, Story.SETTINGS + library.target());
+        JmxConnection jmx = app.jmx()) {
+      app.call(way.client(), 1, service.uri());
+      MBean breaker = jmx.breaker(service.authority());
+      Story story = new Story(app, way, service, breaker, 1);
+      story.staysClosedAt(Fault.REFUSE);
+      Await.until(
+          "a channel that connects again",
+          () -> app.call(way.client(), 1, service.uri()).get(0).startsWith("ok "));
+      story.refuses();
+      assertEquals(0L, breaker.number("SuccessfulCalls"));
+      app.end();
+    }
+  }
+}
