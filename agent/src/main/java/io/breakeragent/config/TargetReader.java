@@ -11,16 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code targets}; made anew for each. */
 final class TargetReader {
 
-  private static final List<String> BESIDE_NO_PRESET =
-      List.of(
-          "class",
-          "subtypesOf",
-          "annotatedWith",
-          "methods",
-          "except",
-          "completion",
-          "oncePer",
-          "step");
+  private static final List<String> BESIDE_PRESET = List.of("breaker", "preset");
 
   private final Problems problems;
   private final YamlNode.Mapping mapping;
@@ -86,7 +77,7 @@ final class TargetReader {
   YamlNode.@Nullable Entry preset() {
     if (preset != null) {
       for (YamlNode.Entry entry : mapping.entries()) {
-        if (BESIDE_NO_PRESET.contains(entry.name())) {
+        if (Keys.TARGET.contains(entry.name()) && !BESIDE_PRESET.contains(entry.name())) {
           problems.add(
               entry.key(),
               "'"
