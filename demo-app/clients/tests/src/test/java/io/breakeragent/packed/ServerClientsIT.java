@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,20 @@ class ServerClientsIT {
   private static final List<Fault> FAILURES =
       List.of(Fault.RESET, Fault.REFUSE, Fault.SLOW, Fault.HANG);
 
+  /** Its binaries do not start reliably twice at the same time. */
+  private static RealServer mariadb;
+
   @TempDir Path directory;
+
+  @BeforeAll
+  static void startMariaDb() throws ManagedProcessException {
+    mariadb = RealServer.mariadb();
+  }
+
+  @AfterAll
+  static void stopMariaDb() {
+    mariadb.close();
+  }
 
   @Test
   void postgresql() throws IOException {
@@ -30,11 +45,10 @@ class ServerClientsIT {
 
   @ParameterizedTest
   @CsvSource({"mariadb, mariadb-java-client", "mysql, mysql-connector-j"})
-  void mariadb(String scheme, String driver) throws ManagedProcessException {
-    try (RealServer mariadb = RealServer.mariadb()) {
-      String uri = "jdbc:" + scheme + "://%s/test?user=root";
-      tell(ServerLibrary.jdbc("jdbc-" + scheme, driver), mariadb.behind(uri));
-    }
+  void mariadb(String scheme, String driver) {
+    String uri =
+        "jdbc:" + scheme + "://%s/" + scheme + "_story?user=root&createDatabaseIfNotExist=true";
+    tell(ServerLibrary.jdbc("jdbc-" + scheme, driver), mariadb.behind(uri));
   }
 
   @Test
