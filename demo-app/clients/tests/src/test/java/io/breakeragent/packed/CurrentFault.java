@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 final class CurrentFault {
 
   /** More than the slow limit of {@link Story#SETTINGS}. */
-  private static final long SLOW_NANOS = Duration.ofMillis(1200).toNanos();
+  private static final long SLOW_NANOS = Duration.ofMillis(2400).toNanos();
 
   private Fault fault = Fault.NONE;
 

@@ -20,7 +20,7 @@ record Story(App app, Way way, FaultyService service, MBean breaker, int counted
       defaults:
         slidingWindowSize: 4
         minimumNumberOfCalls: 4
-        slowCallDurationThreshold: 1s
+        slowCallDurationThreshold: 2s
         waitDurationInOpenState: 300ms
       """;
 
