@@ -15,10 +15,10 @@ final class Key {
 
   private final NameTemplate name;
   private final String loader;
-  private final Source[][] parts;
+  private final @Nullable Source[] parts;
 
   /** One way to come by a part's text; the object to start from is the first or the second. */
-  private record Source(Path path, boolean second) {}
+  private record Source(Path path, boolean second, @Nullable Source otherwise) {}
 
   /**
    * The key of a method.
@@ -29,23 +29,24 @@ final class Key {
   Key(NameTemplate name, String loader, List<Root> roots) {
     this.name = name;
     this.loader = loader;
-    List<Source[]> values = new ArrayList<>();
+    List<@Nullable Source> values = new ArrayList<>();
     for (NamePart part : name.parts()) {
       if (part instanceof NamePart.Value value) {
-        values.add(sources(value, roots));
+        values.add(source(value.alternatives(), roots));
       }
     }
-    parts = values.toArray(new Source[0][]);
+    parts = values.toArray(new Source[0]);
   }
 
-  private static Source[] sources(NamePart.Value value, List<Root> roots) {
-    List<Source> sources = new ArrayList<>();
-    for (Path path : value.alternatives()) {
-      if (roots.contains(path.root())) {
-        sources.add(new Source(path, roots.indexOf(path.root()) == 1));
+  private static @Nullable Source source(List<Path> alternatives, List<Root> roots) {
+    Source source = null;
+    for (int i = alternatives.size() - 1; i >= 0; i--) {
+      int root = roots.indexOf(alternatives.get(i).root());
+      if (root >= 0) {
+        source = new Source(alternatives.get(i), root == 1, source);
       }
     }
-    return sources.toArray(new Source[0]);
+    return source;
   }
 
   /** How many texts make a key. */
@@ -55,7 +56,7 @@ final class Key {
 
   /** One text of a call's key. */
   String text(int part, @Nullable Object first, @Nullable Object second, Faults faults) {
-    for (Source source : parts[part]) {
+    for (Source source = parts[part]; source != null; source = source.otherwise) {
       try {
         Object value = source.path.read(source.second ? second : first);
         if (value != null) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values by keys of several texts, found text by text: so that to look one up, no key has to be put
- * together. Holds a bounded number of texts; beyond it all are forgotten. Thread-safe; takes no
- * lock and allocates nothing where a key is known.
+ * together. The newest is looked at first: where there is but one, there is nothing to search, and
+ * the processor need not wait for the answer. Holds a bounded number of texts; beyond it all are
+ * forgotten. Thread-safe; takes no lock and allocates nothing where a key is known.
  */
 final class KeyTree<V> {
 
@@ -30,6 +31,10 @@ final class KeyTree<V> {
 
   /** The node of a key that goes on with that text. */
   Node<V> inner(Node<V> node, String text) {
+    Node<V> newest = node.newest;
+    if (newest != null && newest.text.equals(text)) {
+      return newest;
+    }
     Node<V> known = node.inner.get(text);
     return known == null ? add(node, text) : known;
   }
@@ -41,7 +46,9 @@ final class KeyTree<V> {
     }
     Node<V> fresh = new Node<>(node, text);
     Node<V> earlier = node.inner.putIfAbsent(text, fresh);
-    return earlier == null ? fresh : earlier;
+    Node<V> newest = earlier == null ? fresh : earlier;
+    node.newest = newest;
+    return newest;
   }
 
   /** A key, or the beginning of one. */
@@ -50,6 +57,7 @@ final class KeyTree<V> {
     private final @Nullable Node<V> outer;
     private final String text;
     private final ConcurrentMap<String, Node<V>> inner = new ConcurrentHashMap<>(4);
+    private volatile @Nullable Node<V> newest;
     private volatile @Nullable V value;
 
     Node(@Nullable Node<V> outer, String text) {

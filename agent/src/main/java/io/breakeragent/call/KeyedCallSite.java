@@ -62,6 +62,22 @@ final class KeyedCallSite extends WovenSite {
   }
 
   @Override
+  protected void onExit(
+      BreakerGate.Call call,
+      @Nullable Object result,
+      @Nullable Throwable thrown,
+      @Nullable Object first,
+      @Nullable Object second) {
+    Place place = (Place) call;
+    CallSite site = place.onlySite();
+    if (site == null) {
+      place.onExit(result, thrown, first, second);
+    } else {
+      place.end(site, result, thrown, first, second);
+    }
+  }
+
+  @Override
   protected void onFault(Throwable fault) {
     traits.faults().add("breaker '" + pattern + "'", fault);
   }

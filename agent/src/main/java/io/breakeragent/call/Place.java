@@ -132,6 +132,11 @@ final class Place extends BreakerGate.Call {
     return site == wanted && alongside == null;
   }
 
+  /** The one site whose call it is, null if there are several. */
+  @Nullable CallSite onlySite() {
+    return alongside == null ? site : null;
+  }
+
   @Override
   protected void onExit(
       @Nullable Object result,

@@ -14,12 +14,12 @@ final class HostAndPort {
 
   static final String NAME = "hostAndPort";
 
-  private static final Step HOST = new Step("host");
-  private static final Step HOST_NAME = new Step("hostName");
-  private static final Step PORT = new Step("port");
-  private static final Step SCHEME = new Step("scheme");
-  private static final Step SCHEME_NAME = new Step("schemeName");
-  private static final Step PROTOCOL = new Step("protocol");
+  private static final Step HOST = new Step("host", null);
+  private static final Step HOST_NAME = new Step("hostName", null);
+  private static final Step PORT = new Step("port", null);
+  private static final Step SCHEME = new Step("scheme", null);
+  private static final Step SCHEME_NAME = new Step("schemeName", null);
+  private static final Step PROTOCOL = new Step("protocol", null);
 
   private HostAndPort() {}
 

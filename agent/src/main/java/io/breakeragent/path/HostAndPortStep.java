@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The step to host and port; of a URI, which most clients are called with, without a handle. */
 final class HostAndPortStep extends Step {
 
-  HostAndPortStep() {
-    super(HostAndPort.NAME);
+  HostAndPortStep(@Nullable Step next) {
+    super(HostAndPort.NAME, next);
   }
 
   @Override

@@ -14,6 +14,9 @@ final class KnownPlaces {
 
   private static final KnownPlace[] KNOWN = new KnownPlace[SLOTS];
 
+  /** Looked at first: where calls go to one place, no slot has to be found. */
+  private static @Nullable KnownPlace newest;
+
   private KnownPlaces() {}
 
   /**
@@ -22,12 +25,17 @@ final class KnownPlaces {
    * @param port negative for the scheme's own
    */
   static String text(String host, int port, @Nullable String scheme) {
+    KnownPlace likely = newest;
+    if (likely != null && likely.is(host, port, scheme)) {
+      return likely.text;
+    }
     int hash = host.hashCode() + port;
     int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     KnownPlace known = KNOWN[slot];
     if (known == null || !known.is(host, port, scheme)) {
       known = new KnownPlace(host, port, scheme, spelled(host, port, scheme));
       KNOWN[slot] = known;
+      newest = known;
     }
     return known.text;
   }

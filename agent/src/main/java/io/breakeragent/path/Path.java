@@ -12,12 +12,12 @@ public final class Path {
 
   private final String text;
   private final Root root;
-  private final Step[] steps;
+  private final @Nullable Step first;
 
-  private Path(String text, Root root, Step[] steps) {
+  private Path(String text, Root root, @Nullable Step first) {
     this.text = text;
     this.root = root;
-    this.steps = steps;
+    this.first = first;
   }
 
   public static Path parse(String text) throws PathSyntaxException {
@@ -32,15 +32,19 @@ public final class Path {
   static Path read(Cursor cursor) throws PathSyntaxException {
     int from = cursor.offset();
     Root root = Root.read(cursor);
-    List<Step> steps = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     while (cursor.take('.')) {
       String name = cursor.takeName();
       if (name.isEmpty()) {
         throw cursor.expected("a name after '.'");
       }
-      steps.add(Step.of(name));
+      names.add(name);
     }
-    return new Path(cursor.since(from), root, steps.toArray(new Step[0]));
+    Step first = null;
+    for (int i = names.size() - 1; i >= 0; i--) {
+      first = Step.of(names.get(i), first);
+    }
+    return new Path(cursor.since(from), root, first);
   }
 
   public Root root() {
@@ -56,8 +60,8 @@ public final class Path {
    */
   public @Nullable Object read(@Nullable Object rootValue) throws Throwable {
     Object value = rootValue;
-    for (int i = 0; value != null && i < steps.length; i++) {
-      value = steps[i].read(value);
+    for (Step step = first; value != null && step != null; step = step.next()) {
+      value = step.read(value);
     }
     return value;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class Step {
 
   private final String name;
+  private final @Nullable Step next;
 
   private final ClassValue<MethodHandle> readers =
       new ClassValue<>() {
@@ -21,12 +22,18 @@ class Step {
         }
       };
 
-  Step(String name) {
+  Step(String name, @Nullable Step next) {
     this.name = name;
+    this.next = next;
   }
 
-  static Step of(String name) {
-    return name.equals(HostAndPort.NAME) ? new HostAndPortStep() : new Step(name);
+  static Step of(String name, @Nullable Step next) {
+    return name.equals(HostAndPort.NAME) ? new HostAndPortStep(next) : new Step(name, next);
+  }
+
+  /** The step after this one, null if it is the last. */
+  @Nullable Step next() {
+    return next;
   }
 
   /** What the member holds or returns; null if there is no such member. */

@@ -19,6 +19,9 @@ public final class Texts {
 
   /** The same before control characters are taken out, which is dear to look for. */
   public static String raw(Object value) {
+    if (value instanceof String text && text.length() <= MAX_LENGTH) {
+      return text;
+    }
     if (value instanceof Integer
         || value instanceof Long
         || value instanceof Short

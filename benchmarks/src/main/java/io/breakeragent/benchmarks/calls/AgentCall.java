@@ -43,15 +43,16 @@ final class AgentCall implements Guarded {
   }
 
   /** A method that is told a place. */
-  static AgentCall at(String breakerName) {
+  static AgentCall at(String breakerName, int hosts) {
     Warehouse warehouse = new Warehouse();
-    URI[] places = IntStream.range(0, PLACES).mapToObj(AgentCall::place).toArray(URI[]::new);
+    URI[] places =
+        IntStream.range(0, PLACES).mapToObj(i -> place(i % hosts, i)).toArray(URI[]::new);
     return new AgentCall(breakerName, item -> warehouse.shelfAt(places[item & (PLACES - 1)], item));
   }
 
-  /** One host for all, in an object and a text of its own, as each request of a client has. */
-  private static URI place(int number) {
-    return URI.create("https://warehouse.acme.com/shelf/" + number);
+  /** Even of one host each is an object with texts of its own, as each request of a client has. */
+  private static URI place(int host, int number) {
+    return URI.create("https://warehouse-" + host + ".acme.com/shelf/" + number);
   }
 
   @Override

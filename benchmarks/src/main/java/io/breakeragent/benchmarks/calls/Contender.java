@@ -10,6 +10,7 @@ public enum Contender {
   AGENT_TIME_PRECISE("**breaker-agent**, time, `clock: precise`"),
   AGENT_AT_PLACE("**breaker-agent**, time, a method that is told a URI"),
   AGENT_PER_HOST("**breaker-agent**, time, that method, a breaker for each host"),
+  AGENT_PER_HOST_OF_8("**breaker-agent**, time, that method, eight hosts in turn"),
   AGENT_COUNT("**breaker-agent**, count"),
   RESILIENCE4J_COUNT("resilience4j, count"),
   RESILIENCE4J_TIME("resilience4j, time"),
@@ -21,6 +22,8 @@ public enum Contender {
   SMALLRYE("SmallRye, count"),
   SENTINEL("Sentinel, time"),
   ARMERIA("Armeria, time");
+
+  private static final String FIRST_HOST = "warehouse-0.acme.com:443";
 
   private final String label;
 
@@ -35,6 +38,7 @@ public enum Contender {
   boolean runsIn(Scenario scenario) {
     return switch (this) {
       case BARE, FLOOR -> scenario != Scenario.OPEN;
+      case AGENT_PER_HOST_OF_8 -> scenario == Scenario.CLOSED;
       case RESILIENCE4J_STACKLESS -> scenario == Scenario.OPEN;
       default -> true;
     };
@@ -44,7 +48,8 @@ public enum Contender {
   String agentSettings() {
     String window =
         switch (this) {
-          case AGENT_TIME, AGENT_AT_PLACE, AGENT_PER_HOST -> Common.WINDOW_SECONDS + "s";
+          case AGENT_TIME, AGENT_AT_PLACE, AGENT_PER_HOST, AGENT_PER_HOST_OF_8 ->
+              Common.WINDOW_SECONDS + "s";
           case AGENT_TIME_PRECISE -> Common.WINDOW_SECONDS + "s, clock: precise";
           case AGENT_COUNT -> "" + Common.WINDOW_CALLS;
           default -> "";
@@ -59,12 +64,18 @@ public enum Contender {
 
   /** What names the breaker of the agent. */
   String breaker() {
-    return this == AGENT_PER_HOST ? "{arg0.hostAndPort}" : "warehouse";
+    return switch (this) {
+      case AGENT_PER_HOST, AGENT_PER_HOST_OF_8 -> "{arg0.hostAndPort}";
+      default -> "warehouse";
+    };
   }
 
   /** The method that the agent guards. */
   String method() {
-    return this == AGENT_AT_PLACE || this == AGENT_PER_HOST ? "shelfAt" : "shelf";
+    return switch (this) {
+      case AGENT_AT_PLACE, AGENT_PER_HOST, AGENT_PER_HOST_OF_8 -> "shelfAt";
+      default -> "shelf";
+    };
   }
 
   /** Called in the measuring JVM only, and once, so that no other contender's code is loaded. */
@@ -73,8 +84,9 @@ public enum Contender {
       case BARE -> new BareCall();
       case FLOOR -> new FloorCall();
       case AGENT_TIME, AGENT_TIME_PRECISE, AGENT_COUNT -> AgentCall.plain("warehouse");
-      case AGENT_AT_PLACE -> AgentCall.at("warehouse");
-      case AGENT_PER_HOST -> AgentCall.at("warehouse.acme.com:443");
+      case AGENT_AT_PLACE -> AgentCall.at("warehouse", 1);
+      case AGENT_PER_HOST -> AgentCall.at(FIRST_HOST, 1);
+      case AGENT_PER_HOST_OF_8 -> AgentCall.at(FIRST_HOST, 8);
       case RESILIENCE4J_COUNT ->
           Resilience4jCall.count(SlidingWindowSynchronizationStrategy.SYNCHRONIZED);
       case RESILIENCE4J_TIME ->
