@@ -124,7 +124,7 @@ record Story(App app, Way way, FaultyService service, MBean breaker, int counted
     return breaker.number("SuccessfulCalls") + breaker.number("IgnoredCalls");
   }
 
-  /** Pools may still be filling themselves up after the last fault. */
+  /** Clients may still be busy with what they tried during the last fault. */
   private int reachedOnceNobodyCalls() {
     return Await.value("quiet at the service", service::reached, new Unchanged<>());
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds for a value that has been the same for a while. Used once, by one thread. */
 final class Unchanged<T> implements Predicate<T> {
 
-  /** More than a pool waits before it tries again to fill itself up. */
+  /** More than a client needs to tidy up what it has tried during a fault. */
   private static final long WHILE_NANOS = Duration.ofMillis(400).toNanos();
 
   private @Nullable T last;
