@@ -18,20 +18,24 @@ import redis.embedded.RedisServer;
 record RealServer(int port, AutoCloseable running) implements AutoCloseable {
 
   /** The real PostgreSQL. */
-  static RealServer postgresql() throws IOException {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start();
+  static RealServer postgresql() {
+    EmbeddedPostgres postgres = FreshExecutable.run(EmbeddedPostgres::start);
     return new RealServer(postgres.getPort(), postgres);
   }
 
   /** The real MariaDB, to which MySQL's driver talks too. */
-  static RealServer mariadb() throws ManagedProcessException {
+  static RealServer mariadb() {
     DBConfigurationBuilder options = DBConfigurationBuilder.newBuilder().setPort(0);
     // Without being told so, the server does not run as root, as tests in containers do.
     options.addArg("--user=root");
     options.addArg("--innodb-flush-method=nosync");
-    DB mariadb = DB.newEmbeddedDB(options.build());
-    mariadb.start();
+    DB mariadb = FreshExecutable.run(() -> started(DB.newEmbeddedDB(options.build())));
     return new RealServer(mariadb.getConfiguration().getPort(), mariadb::stop);
+  }
+
+  private static DB started(DB mariadb) throws ManagedProcessException {
+    mariadb.start();
+    return mariadb;
   }
 
   /** The real H2, over TCP and in memory. */
@@ -44,9 +48,13 @@ record RealServer(int port, AutoCloseable running) implements AutoCloseable {
   /** The real Redis. */
   static RealServer redis() throws IOException {
     int port = freePort();
-    RedisServer redis = new RedisServer(port);
-    redis.start();
+    RedisServer redis = FreshExecutable.run(() -> started(new RedisServer(port)));
     return new RealServer(port, redis::stop);
+  }
+
+  private static RedisServer started(RedisServer redis) throws IOException {
+    redis.start();
+    return redis;
   }
 
   /** The real Kafka, which tells its producers to come to the advertised host and port. */

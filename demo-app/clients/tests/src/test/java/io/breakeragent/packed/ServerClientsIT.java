@@ -1,6 +1,5 @@
 package io.breakeragent.packed;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,7 +25,7 @@ class ServerClientsIT {
   @TempDir Path directory;
 
   @BeforeAll
-  static void startMariaDb() throws ManagedProcessException {
+  static void startMariaDb() {
     mariadb = RealServer.mariadb();
   }
 
@@ -36,7 +35,7 @@ class ServerClientsIT {
   }
 
   @Test
-  void postgresql() throws IOException {
+  void postgresql() {
     try (RealServer postgresql = RealServer.postgresql()) {
       String uri = "jdbc:postgresql://%s/postgres?user=postgres&password=postgres";
       tell(ServerLibrary.jdbc("jdbc-postgresql", "postgresql"), postgresql.behind(uri));
