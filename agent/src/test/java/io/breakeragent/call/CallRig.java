@@ -47,17 +47,27 @@ final class CallRig {
   }
 
   WovenMethod method(MethodShape shape, String... breakers) {
+    return method(shape, new Completion.Auto(), breakers);
+  }
+
+  /** A method whose calls end as its target says. */
+  WovenMethod method(MethodShape shape, Completion completion, String... breakers) {
     Map<String, Exchange> perCall = new LinkedHashMap<>();
     for (String breaker : breakers) {
       perCall.put(breaker, Exchange.PER_CALL);
     }
-    return method(shape, perCall);
+    return method(shape, completion, perCall);
   }
 
   /** A method whose breakers may count several of its calls as one. */
   WovenMethod method(MethodShape shape, Map<String, Exchange> breakers) {
+    return method(shape, new Completion.Auto(), breakers);
+  }
+
+  private WovenMethod method(
+      MethodShape shape, Completion completion, Map<String, Exchange> breakers) {
     try {
-      Site site = sites.siteOf(shape, breakers, new Completion.Auto(), new LoadedTypes());
+      Site site = sites.siteOf(shape, breakers, completion, new LoadedTypes());
       return new WovenMethod(site.index(), null, null);
     } catch (UnfitException e) {
       throw new AssertionError(e);

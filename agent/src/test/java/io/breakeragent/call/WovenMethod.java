@@ -18,8 +18,31 @@ record WovenMethod(int index, @Nullable Object first, @Nullable Object second) {
     return new WovenMethod(index, newFirst, newSecond);
   }
 
+  /** The body of a method one of whose arguments is replaced. */
+  interface BodyWith {
+    @Nullable Object run(@Nullable Object argument) throws Throwable;
+  }
+
   @Nullable Object call(Body body) throws Throwable {
+    return run(BreakerGate.enter(index, first, second), body);
+  }
+
+  /** A call of a method woven to replace the argument that it hands over first. */
+  @Nullable Object callReplacing(BodyWith body) throws Throwable {
     Object answer = BreakerGate.enter(index, first, second);
+    Object argument =
+        answer instanceof BreakerGate.Call call
+            ? BreakerGate.replace(index, call, first, first, second)
+            : first;
+    return run(answer, () -> body.run(argument));
+  }
+
+  /** A call of a method woven to replace what it returns. */
+  @Nullable Object callReplaced(Body body) throws Throwable {
+    return BreakerGate.replace(index, null, body.run(), first, second);
+  }
+
+  private @Nullable Object run(@Nullable Object answer, Body body) throws Throwable {
     if (answer instanceof BreakerGate.Substitute substitute) {
       if (substitute.thrown != null) {
         throw substitute.thrown;

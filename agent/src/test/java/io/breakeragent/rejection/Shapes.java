@@ -21,14 +21,19 @@ public final class Shapes {
     return shape(method, "java.lang.Object", List.of());
   }
 
+  /** One that is given such objects, and returns an object or nothing. */
+  public static MethodShape taking(String... parameters) {
+    return shape("com.acme.Client.get()", List.of(parameters), "java.lang.Object", List.of());
+  }
+
   private static MethodShape shape(String method, String returnType, List<String> exceptions) {
+    return shape(method, List.of("int", "int", "int"), returnType, exceptions);
+  }
+
+  private static MethodShape shape(
+      String method, List<String> parameters, String returnType, List<String> exceptions) {
     ClassLoader loader = Shapes.class.getClassLoader();
     return new MethodShape(
-        method,
-        false,
-        List.of("int", "int", "int"),
-        returnType,
-        exceptions,
-        new WeakReference<>(loader));
+        method, false, parameters, returnType, exceptions, new WeakReference<>(loader));
   }
 }
