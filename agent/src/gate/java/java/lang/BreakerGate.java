@@ -125,8 +125,20 @@ public abstract class BreakerGate {
   /** Is told of every fault that {@link #onEnter} let out. */
   protected abstract void onFault(Throwable fault);
 
-  /** One admitted call, from its way in to its way out. */
+  /**
+   * One admitted call, from its way in to its way out.
+   *
+   * <p>Its thread writes to it with every call. So it begins with a space, as long as two cache
+   * lines, that keeps away what other threads read: the garbage collector puts objects side by side
+   * that were made far from each other.
+   */
   public abstract static class Call {
+
+    /** Small enough for the gap behind the header, which {@link #running} would fill otherwise. */
+    private int space0;
+
+    private long space1, space2, space3, space4, space5, space6, space7, space8;
+    private long space9, space10, space11, space12, space13, space14, space15, space16;
 
     /**
      * Whether the woven method still runs. Woven code itself ends that, before {@link #exit}: when

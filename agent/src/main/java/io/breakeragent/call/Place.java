@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One guarded call of a thread, at one depth: what its end has to hand back. Used again by later
  * calls, and written to as little as can be: to store a reference in an old object is dear.
  */
-final class Place extends BreakerGate.Call {
+class Place extends BreakerGate.Call {
 
   /** Of its thread. Held, because a thread may be made to forget it while a call runs. */
   private final Place outermost;
@@ -37,7 +37,7 @@ final class Place extends BreakerGate.Call {
 
   private final WeakReference<Thread> thread;
 
-  private Place(@Nullable Place outermost, Thread thread, boolean seat) {
+  Place(@Nullable Place outermost, Thread thread, boolean seat) {
     this.outermost = outermost == null ? this : outermost;
     this.thread = outermost == null ? new WeakReference<>(thread) : outermost.thread;
     this.seat = seat;
@@ -46,15 +46,15 @@ final class Place extends BreakerGate.Call {
   /** The first place of a thread. */
   static Place outermost(Thread thread) {
     // There may be millions of virtual threads, too many to look through.
-    boolean seat = !thread.getClass().getName().contains("VirtualThread");
-    Place place = new Place(null, thread, seat);
-    if (seat) {
-      Places.ALL.add(place);
+    if (thread.getClass().getName().contains("VirtualThread")) {
+      return new Place(null, thread, false);
     }
+    Place place = new Seat(null, thread);
+    Places.ALL.add(place);
     return place;
   }
 
-  boolean isOf(Thread wanted) {
+  final boolean isOf(Thread wanted) {
     return thread.refersTo(wanted);
   }
 
@@ -67,7 +67,8 @@ final class Place extends BreakerGate.Call {
   Place inward() {
     Place next = inner;
     if (next == null) {
-      next = new Place(outermost, Thread.currentThread(), seat);
+      Thread current = Thread.currentThread();
+      next = seat ? new Seat(outermost, current) : new Place(outermost, current, false);
       inner = next;
     }
     return next;

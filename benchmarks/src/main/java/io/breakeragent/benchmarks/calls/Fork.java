@@ -38,6 +38,8 @@ final class Fork {
             .warmupTime(TimeValue.milliseconds(plan.warmupMillis(cell.threads())))
             .measurementIterations(Plan.ITERATIONS)
             .measurementTime(TimeValue.milliseconds(plan.measuredMillis()))
+            // Its collections lay objects side by side that their threads have made far apart.
+            .shouldDoGC(true)
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .output(agent.folder().resolve(cell + ".log").toString());
