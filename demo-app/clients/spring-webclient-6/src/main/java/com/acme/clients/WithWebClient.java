@@ -1,7 +1,6 @@
 package com.acme.clients;
 
 import java.net.URI;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.reactive.JdkClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -13,11 +12,6 @@ public final class WithWebClient implements Client {
 
   @Override
   public String call(URI uri) {
-    return get(web, uri);
-  }
-
-  static String get(WebClient web, URI uri) {
-    ResponseEntity<String> response = web.get().uri(uri).retrieve().toEntity(String.class).block();
-    return response == null ? "empty" : response.getStatusCode().value() + " " + response.getBody();
+    return Get.with(web, uri);
   }
 }

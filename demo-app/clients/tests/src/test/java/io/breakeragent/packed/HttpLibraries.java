@@ -10,6 +10,14 @@ final class HttpLibraries {
   private static final String WEB_CLIENT =
       "org.springframework.web.reactive.function.client.WebClientRequestException";
 
+  // Not in all majors.
+  private static final Way WITH_REST_TEMPLATE = new Way("WithRestTemplate", "RestTemplate", SPRING);
+  private static final Way WITH_REST_CLIENT = new Way("WithRestClient", "RestClient", SPRING);
+  private static final Way WITH_JDK_CLIENT =
+      new Way("WithWebClient", "on the JDK's client", WEB_CLIENT);
+  private static final Way WITH_REACTOR_NETTY =
+      new Way("WithReactorNetty", "on Reactor Netty", WEB_CLIENT);
+
   private HttpLibraries() {}
 
   static List<Library> all() {
@@ -41,26 +49,24 @@ final class HttpLibraries {
             List.of("httpclient5"),
             List.of(
                 new Way("Execute", "execute", REFUSED), new Way("ExecuteAsync", "async", REFUSED))),
+        okHttp("okhttp-3", "okhttp"),
         okHttp("okhttp-4", "okhttp"),
         okHttp("okhttp-5", "okhttp-jvm"),
-        springRest("spring-rest-6"),
-        springRest("spring-rest-7"),
-        springWebClient("spring-webclient-6"),
-        springWebClient("spring-webclient-7"),
+        springRest("spring-rest-5", WITH_REST_TEMPLATE),
+        springRest("spring-rest-6", WITH_REST_TEMPLATE, WITH_REST_CLIENT),
+        springRest("spring-rest-7", WITH_REST_TEMPLATE, WITH_REST_CLIENT),
+        springWebClient("spring-webclient-5", WITH_REACTOR_NETTY),
+        springWebClient("spring-webclient-6", WITH_JDK_CLIENT, WITH_REACTOR_NETTY),
+        springWebClient("spring-webclient-7", WITH_JDK_CLIENT, WITH_REACTOR_NETTY),
         feign("feign-12"),
         feign("feign-13"),
         retrofit("retrofit-2"),
         retrofit("retrofit-3"));
   }
 
-  private static Library springWebClient(String module) {
-    return new Library(
-        module,
-        "spring-webclient",
-        List.of("spring-webflux", "reactor-netty-http"),
-        List.of(
-            new Way("WithWebClient", "on the JDK's client", WEB_CLIENT),
-            new Way("WithReactorNetty", "on Reactor Netty", WEB_CLIENT)));
+  private static Library springWebClient(String module, Way... ways) {
+    List<String> artifacts = List.of("spring-webflux", "reactor-netty-http");
+    return new Library(module, "spring-webclient", artifacts, List.of(ways));
   }
 
   private static Library feign(String module) {
@@ -75,14 +81,8 @@ final class HttpLibraries {
     return new Library(module, "retrofit", List.of("retrofit"), executeAndEnqueue());
   }
 
-  private static Library springRest(String module) {
-    return new Library(
-        module,
-        "spring-rest",
-        List.of("spring-web"),
-        List.of(
-            new Way("WithRestTemplate", "RestTemplate", SPRING),
-            new Way("WithRestClient", "RestClient", SPRING)));
+  private static Library springRest(String module, Way... ways) {
+    return new Library(module, "spring-rest", List.of("spring-web"), List.of(ways));
   }
 
   private static Library okHttp(String module, String artifact) {

@@ -43,11 +43,15 @@ class ServerClientsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"mariadb, mariadb-java-client", "mysql, mysql-connector-j"})
-  void mariadb(String scheme, String driver) {
+  @CsvSource({
+    "jdbc-mariadb-2, mariadb, mariadb-java-client, story_2",
+    "jdbc-mariadb, mariadb, mariadb-java-client, story_3",
+    "jdbc-mysql, mysql, mysql-connector-j, story_of_mysql"
+  })
+  void mariadb(String module, String scheme, String driver, String database) {
     String uri =
-        "jdbc:" + scheme + "://%s/" + scheme + "_story?user=root&createDatabaseIfNotExist=true";
-    tell(ServerLibrary.jdbc("jdbc-" + scheme, driver), mariadb.behind(uri));
+        "jdbc:" + scheme + "://%s/" + database + "?user=root&createDatabaseIfNotExist=true";
+    tell(ServerLibrary.jdbc(module, driver), mariadb.behind(uri));
   }
 
   @Test

@@ -12,6 +12,6 @@ public final class WithReactorNetty implements Client {
 
   @Override
   public String call(URI uri) {
-    return WithWebClient.get(web, uri);
+    return Get.with(web, uri);
   }
 }
