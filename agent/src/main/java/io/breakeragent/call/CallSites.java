@@ -59,6 +59,9 @@ public final class CallSites implements SiteMaker {
   }
 
   private WovenSite siteOf(MethodShape method, SiteDraft draft) {
+    if (draft.isExempt()) {
+      return new ExemptSite(faults);
+    }
     SiteDraft.Part[] parts = draft.parts();
     WovenSite[] sites = new WovenSite[parts.length];
     for (int i = 0; i < sites.length; i++) {

@@ -31,11 +31,11 @@ final class KeyedCallSite extends WovenSite {
       return null;
     }
     CallSite site;
-    place.setReading(true);
+    place.setExempt(true);
     try {
       site = siteOf(first, second);
     } finally {
-      place.setReading(false);
+      place.setExempt(false);
     }
     return site == null ? null : site.enterNamed(place, first, second);
   }

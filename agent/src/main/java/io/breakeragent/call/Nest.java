@@ -42,11 +42,11 @@ final class Nest {
     return place;
   }
 
-  /** The thread's next free place inward; null if a path is being read on it. */
+  /** The thread's next free place inward; null within what no breaker guards. */
   static @Nullable Place findFree() {
     Place place = outermost();
     while (place.running) {
-      if (place.isReading()) {
+      if (place.isExempt()) {
         return null;
       }
       place = place.inward();

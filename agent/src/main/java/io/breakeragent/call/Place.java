@@ -24,7 +24,7 @@ class Place extends BreakerGate.Call {
   private @Nullable Permit permit;
   private long start;
 
-  private boolean reading;
+  private boolean exempt;
 
   /** Whether the permit has yet to be handed back. */
   private boolean owed;
@@ -76,24 +76,24 @@ class Place extends BreakerGate.Call {
 
   /** Whether a call that begins inside of this one does not count for the guard. */
   boolean isOf(Guard guard) {
-    return reading || (site != null && site.guard() == guard);
+    return exempt || (site != null && site.guard() == guard);
   }
 
   boolean isOutermost() {
     return outermost == this;
   }
 
-  boolean isReading() {
-    return reading;
+  boolean isExempt() {
+    return exempt;
   }
 
   /**
-   * The agent begins or ends to follow a path through objects of the application. What it calls on
-   * the way may be woven too, and is no call of the application's.
+   * Begins or ends something whose calls no breaker guards: a method that the file exempts, or the
+   * agent's own way along a path through objects of the application.
    */
-  void setReading(boolean reads) {
-    reading = reads;
-    running = reads;
+  void setExempt(boolean begins) {
+    exempt = begins;
+    running = begins;
   }
 
   boolean isSeat() {
@@ -107,6 +107,10 @@ class Place extends BreakerGate.Call {
     }
     if (permit != newPermit) {
       permit = newPermit;
+    }
+    if (exempt) {
+      // Left over by a way out that was lost.
+      exempt = false;
     }
     if (alongside != null) {
       alongside = null;
@@ -162,7 +166,7 @@ class Place extends BreakerGate.Call {
       boolean reads = ended.readsOutcomes();
       try {
         if (reads) {
-          setReading(true);
+          setExempt(true);
         }
         ended.end(permit, start, result, thrown, first, second);
         owed = false;
@@ -170,7 +174,7 @@ class Place extends BreakerGate.Call {
         ended.onFault(fault);
       } finally {
         if (reads) {
-          setReading(false);
+          setExempt(false);
         }
       }
     }

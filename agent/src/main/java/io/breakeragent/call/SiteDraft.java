@@ -41,7 +41,7 @@ public final class SiteDraft {
    * The draft of a method.
    *
    * @param breakers the breakers that guard it, by their names in the file, each with which of the
-   *     calls it counts as one
+   *     calls it counts as one; none if it is exempt
    * @param settings what the file says of each of them, and perhaps of others
    * @param completion when its calls end
    * @throws UnfitException if the method cannot hold the rejection that a breaker asks for, or has
@@ -61,7 +61,8 @@ public final class SiteDraft {
       // First of all: a refused caller is told through it.
       handed.add(List.of(Root.argument(callback.argument())));
     }
-    this.ending = Ending.of(completion, method, types);
+    boolean exempt = breakers.isEmpty();
+    this.ending = Ending.of(exempt ? new Completion.Return() : completion, method, types);
     Root replaced = ending.replaced();
     if (replaced != null) {
       handed.add(List.of(replaced));
@@ -79,12 +80,15 @@ public final class SiteDraft {
 
   /** When the calls of the method end for one of the breakers, in words: {@code at its return}. */
   public String endFor(String breaker) {
-    return EndingText.of(ending, method.returnType(), types)
-        + EndingText.of(part(breaker).exchange);
+    String end = EndingText.of(ending, method.returnType(), types);
+    return isExempt() ? end : end + EndingText.of(part(breaker).exchange);
   }
 
   /** What refused callers get from one of the breakers, in words. */
   public String refusalBy(String breaker) {
+    if (isExempt()) {
+      return "never: no breaker guards it, nor what it calls on the same thread";
+    }
     String text = part(breaker).rejector.text();
     return ending instanceof Ending.Subscribed ? text + " to the subscriber's onError" : text;
   }
@@ -92,6 +96,11 @@ public final class SiteDraft {
   /** The site that the draft is of, with an index of its own. */
   public Site site(int index) {
     return new Site(index, handed.roots(), handed.readsResult(), ending.replaced());
+  }
+
+  /** Whether no breaker guards the method, nor what it calls on the same thread. */
+  boolean isExempt() {
+    return parts.length == 0;
   }
 
   Ending ending() {

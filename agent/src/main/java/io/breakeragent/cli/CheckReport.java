@@ -88,6 +88,9 @@ final class CheckReport {
   }
 
   private String breaker(Target target) {
+    if (target.isExempt()) {
+      return "no breaker";
+    }
     String name = target.breaker();
     GuardSettings settings = Objects.requireNonNull(configuration.breakers().get(name));
     String kind = name.indexOf('{') < 0 ? "breaker " : "a breaker for each ";

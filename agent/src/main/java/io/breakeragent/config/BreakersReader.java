@@ -64,7 +64,7 @@ final class BreakersReader {
     GuardSettings shared = resolved(defaults);
     for (Target target : targets.targets()) {
       String name = target.breaker();
-      if (!breakers.containsKey(name)) {
+      if (!target.isExempt() && !breakers.containsKey(name)) {
         boolean isPlain = targets.sectionsOfPresets(name).isEmpty();
         breakers.put(name, isPlain ? shared : resolved(startOf(name)));
       }

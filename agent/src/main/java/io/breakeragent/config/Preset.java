@@ -45,7 +45,8 @@ final class Preset {
       if (item instanceof YamlNode.Mapping mapping) {
         TargetReader reader = new TargetReader(mapping, unheard);
         YamlNode.Scalar own = reader.breaker();
-        String breakerName = breaker == null && own != null ? own.text() : breaker;
+        boolean keepsOwn = own != null && own.text().equals(Target.NO_BREAKER);
+        String breakerName = own != null && (breaker == null || keepsOwn) ? own.text() : breaker;
         Target target = reader.read(breakerName, line);
         if (target != null) {
           read.add(target.from(name));

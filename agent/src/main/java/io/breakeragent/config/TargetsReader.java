@@ -45,7 +45,7 @@ final class TargetsReader {
     TargetReader reader = new TargetReader(mapping, problems);
     YamlNode.Scalar named = reader.breaker();
     String breaker = named == null ? null : named.text();
-    if (named != null) {
+    if (named != null && !Target.NO_BREAKER.equals(breaker)) {
       breakers.add(named);
     }
     YamlNode.Entry preset = reader.preset();
@@ -65,7 +65,7 @@ final class TargetsReader {
       if (!add(target, mapping)) {
         return;
       }
-      if (breaker == null) {
+      if (breaker == null && !target.isExempt()) {
         ofPresets.add(target.breaker());
       }
     }

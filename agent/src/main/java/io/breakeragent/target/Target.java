@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of {@code targets}: a breaker, and the methods that it guards. Immutable.
  *
- * @param breaker the breaker's name, or a pattern of names like {@code partner-{arg0.uri.host}}
+ * @param breaker the breaker's name, a pattern of names like {@code partner-{arg0.uri.host}}, or
+ *     {@link #NO_BREAKER}
  * @param methods what a method has to match one of; an empty list means every method
  * @param except what a method must not match any of
  * @param completion when its calls end
@@ -27,6 +28,9 @@ public record Target(
     int line,
     @Nullable String preset) {
 
+  /** In place of a breaker's name: nothing guards these methods, nor what they call. */
+  public static final String NO_BREAKER = "off";
+
   /** A target that the file itself spells out. */
   public Target(
       String breaker,
@@ -42,6 +46,11 @@ public record Target(
   /** The same target, brought by a preset. */
   public Target from(String presetName) {
     return new Target(breaker, classes, methods, except, completion, exchange, line, presetName);
+  }
+
+  /** Whether no breaker guards its methods, nor what they call on the same thread. */
+  public boolean isExempt() {
+    return breaker.equals(NO_BREAKER);
   }
 
   /** Whether a method of a class that {@link #classes} selects is meant, as far as names tell. */

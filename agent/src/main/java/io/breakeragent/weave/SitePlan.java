@@ -87,10 +87,16 @@ final class SitePlan {
     }
   }
 
-  /** Of each breaker, likewise, what the first target says that says more than the default. */
+  /**
+   * Of each breaker, likewise, what the first target says that says more than the default; none if
+   * one of the targets exempts the method.
+   */
   private static Map<String, Exchange> breakersOf(List<TargetRow> rows) {
     Map<String, Exchange> breakers = new LinkedHashMap<>();
     for (TargetRow row : rows) {
+      if (row.target().isExempt()) {
+        return Map.of();
+      }
       Exchange known = breakers.get(row.target().breaker());
       if (known == null || known.isPerCall()) {
         breakers.put(row.target().breaker(), row.target().exchange());

@@ -50,6 +50,16 @@ class PresetTargetTest {
   }
 
   @Test
+  void a_breaker_beside_a_preset_takes_the_place_of_all_but_none() {
+    Configuration configuration = Yaml.good("targets: [{preset: test-pool, breaker: db}]");
+
+    assertEquals(Set.of("db"), configuration.breakers().keySet());
+    assertEquals(
+        List.of("db", Target.NO_BREAKER),
+        configuration.targets().stream().map(Target::breaker).toList());
+  }
+
+  @Test
   void a_presets_breakers_have_its_settings_and_for_the_rest_the_built_in_ones() {
     Configuration configuration = Yaml.good("targets: [{preset: test-shop}]");
     GuardSettings perHost = Yaml.get(configuration, PER_HOST);

@@ -9,6 +9,7 @@ import io.breakeragent.target.ClassSelector;
 import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,15 @@ class TargetReaderTest {
             Exchange.PER_CALL,
             2),
         target);
+  }
+
+  @Test
+  void off_in_place_of_a_breaker_is_none() {
+    Configuration configuration =
+        Yaml.good("targets: [{breaker: off, class: com.acme.Pool, methods: [isValid]}]");
+
+    assertEquals(true, configuration.targets().get(0).isExempt());
+    assertEquals(Map.of(), configuration.breakers());
   }
 
   @Test

@@ -24,13 +24,18 @@ public final class ByHikari implements Client {
   }
 
   static DataSource create(URI uri) {
+    HikariConfig config = settings(uri);
+    // Otherwise it fills itself up when it likes, which to the database looks like a call.
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+
+  static HikariConfig settings(URI uri) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(uri.toString());
     config.setMaximumPoolSize(4);
-    // Otherwise it fills itself up when it likes, which to the database looks like a call.
-    config.setMinimumIdle(0);
     config.setConnectionTimeout(300);
     config.setValidationTimeout(250);
-    return new HikariDataSource(config);
+    return config;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,28 @@ class RefusedClientsIT {
       Story story = new Story(app, way, service, jmx.breaker(service.authority()), 1);
       story.isHealthy();
       story.refuses();
+      app.end();
+    }
+  }
+
+  /** HikariCP closes the connections that fail when it asks, every other minute, if they work. */
+  @Test
+  void a_pool_may_look_after_its_connections_while_the_breaker_is_open() {
+    ServerLibrary postgres = ServerLibrary.jdbc("jdbc-postgresql", "postgresql");
+    Library library = postgres.library();
+    try (RealServer server = RealServer.postgresql();
+        FaultyService service =
+            server.behind("jdbc:postgresql://%s/postgres?user=postgres&password=postgres");
+        App app = App.start(library, directory, Story.SETTINGS + library.target());
+        JmxConnection jmx = app.jmx()) {
+      assertEquals(List.of("ok hello"), app.call("OnHeldConnection", 1, service.uri()));
+      MBean breaker = jmx.breaker(service.authority());
+      breaker.await("SuccessfulCalls", "1");
+      breaker.operate("forceOpen");
+      assertEquals(List.of("ok valid"), app.call("IsHeldConnectionValid", 1, service.uri()));
+      assertEquals(List.of("ok filled"), app.call("PoolThatFillsItself", 1, service.uri()));
+      assertEquals(0L, breaker.number("RejectedCalls"));
+      assertEquals(1L, breaker.number("SuccessfulCalls"));
       app.end();
     }
   }
