@@ -3,7 +3,8 @@ package io.breakeragent.config;
 import io.breakeragent.path.NameTemplate;
 import io.breakeragent.path.PathSyntaxException;
 import io.breakeragent.target.Spelling;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +44,12 @@ final class BreakerNames {
 
   /**
    * Finds misspelled names: those that are nearly a declared one, and declared ones that no target
-   * means.
-   *
-   * @param ofPresets names that presets bring along, which are never misspelled
+   * means. Names that presets bring along are never misspelled.
    */
   static void check(
-      Map<String, YamlNode.Scalar> declared,
-      List<YamlNode.Scalar> uses,
-      Set<String> ofPresets,
-      Problems problems) {
-    Set<String> used = new HashSet<>(ofPresets);
-    for (YamlNode.Scalar use : uses) {
+      Map<String, YamlNode.Scalar> declared, TargetsReader targets, Problems problems) {
+    Set<String> used = new LinkedHashSet<>(targets.breakersOfPresets());
+    for (YamlNode.Scalar use : targets.breakers()) {
       String name = use.text();
       used.add(name);
       String meant = declared.containsKey(name) ? null : Spelling.nearest(name, declared.keySet());
@@ -71,15 +67,31 @@ final class BreakerNames {
     for (Map.Entry<String, YamlNode.Scalar> breaker : declared.entrySet()) {
       String name = breaker.getKey();
       if (!used.contains(name)) {
-        String meant = Spelling.nearest(name, ofPresets);
         problems.add(
             breaker.getValue(),
-            "no target uses breaker "
-                + Shown.quoted(name)
-                + (meant == null
-                    ? ": remove it or add a target"
-                    : "; did you mean " + Shown.quoted(meant) + ", the name that a preset gives?"));
+            "no target uses breaker " + Shown.quoted(name) + meant(name, used, targets));
       }
     }
+  }
+
+  private static String meant(String name, Set<String> used, TargetsReader targets) {
+    String pattern = Spelling.nearest(name, targets.breakersOfPresets());
+    if (pattern != null) {
+      return "; did you mean " + Shown.quoted(pattern) + ", the name that a preset gives?";
+    }
+    String preset = Spelling.nearest(name, targets.presets());
+    if (preset != null) {
+      return "; did you mean " + Shown.quoted(preset) + ", for all breakers of the preset?";
+    }
+    List<String> together = new ArrayList<>(targets.presets());
+    for (String other : used) {
+      if (other.indexOf('{') >= 0 && !targets.breakersOfPresets().contains(other)) {
+        together.add(Shown.quoted(other));
+      }
+    }
+    return together.isEmpty()
+        ? ": remove it or add a target"
+        : ": remove it or add a target; breakers that calls name are set together, under "
+            + String.join(" or ", together);
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Reads {@code defaults} and {@code breakers}, and works out every breaker's settings: built in,
- * changed by a preset, by {@code defaults}, and by the breaker's own section.
+ * changed by a preset, by {@code defaults}, by the section named like the preset, and by the
+ * breaker's own.
  */
 final class BreakersReader {
 
@@ -21,9 +22,10 @@ final class BreakersReader {
   private final TargetsReader targets;
   private final Problems problems;
   private final SettingsReader settings;
-  private final SettingsReader ofPresets = new SettingsReader(new Problems("preset"));
+  private final SettingsReader unheard = new SettingsReader(new Problems("read before"));
   private final BreakerDraft defaults = new BreakerDraft();
   private final Set<String> keysOfDefaults = new HashSet<>();
+  private final Map<String, YamlNode.Mapping> byPreset = new LinkedHashMap<>();
   private final Map<String, YamlNode.Scalar> declared = new LinkedHashMap<>();
   private final Map<String, GuardSettings> breakers = new LinkedHashMap<>();
 
@@ -47,7 +49,17 @@ final class BreakersReader {
 
   /** The settings of the declared breakers and then of all others that targets use. */
   Map<String, GuardSettings> read(YamlNode.Mapping section) {
+    List<YamlNode.Entry> ofBreakers = new ArrayList<>();
     for (YamlNode.Entry entry : section.entries()) {
+      if (targets.isPresetOnly(entry.name())) {
+        YamlNode.Mapping ofPreset = Sections.mapping(entry, problems);
+        settings.read(ofPreset, new BreakerDraft());
+        byPreset.put(entry.name(), ofPreset);
+      } else {
+        ofBreakers.add(entry);
+      }
+    }
+    for (YamlNode.Entry entry : ofBreakers) {
       BreakerDraft draft = startOf(entry.name());
       settings.read(Sections.mapping(entry, problems), draft);
       if (BreakerNames.isFine(entry.key(), problems)) {
@@ -55,7 +67,7 @@ final class BreakersReader {
         breakers.put(entry.name(), resolved(draft));
       }
     }
-    BreakerNames.check(declared, targets.breakers(), targets.breakersOfPresets(), problems);
+    BreakerNames.check(declared, targets, problems);
     addUndeclared();
     return Collections.unmodifiableMap(breakers);
   }
@@ -65,7 +77,7 @@ final class BreakersReader {
     for (Target target : targets.targets()) {
       String name = target.breaker();
       if (!target.isExempt() && !breakers.containsKey(name)) {
-        boolean isPlain = targets.sectionsOfPresets(name).isEmpty();
+        boolean isPlain = target.preset() == null && targets.sectionsOfPresets(name).isEmpty();
         breakers.put(name, isPlain ? shared : resolved(startOf(name)));
       }
     }
@@ -79,14 +91,21 @@ final class BreakersReader {
     BreakerDraft start = null;
     for (YamlNode.Mapping section : targets.sectionsOfPresets(name)) {
       BreakerDraft draft = defaults.copy();
-      ofPresets.read(withoutDefaults(section), draft);
+      unheard.read(withoutDefaults(section), draft);
       if (start == null) {
         start = draft;
       } else {
         start.addOutcomesOf(draft);
       }
     }
-    return start == null ? defaults.copy() : start;
+    BreakerDraft draft = start == null ? defaults.copy() : start;
+    for (String preset : targets.presetsOf(name)) {
+      YamlNode.Mapping section = byPreset.get(preset);
+      if (section != null) {
+        unheard.read(section, draft);
+      }
+    }
+    return draft;
   }
 
   /** What is left of a preset's section where the file's own defaults win. */

@@ -33,6 +33,10 @@ final class Preset {
     }
   }
 
+  String name() {
+    return name;
+  }
+
   /**
    * The targets.
    *

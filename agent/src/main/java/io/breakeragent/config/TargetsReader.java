@@ -5,6 +5,8 @@ import io.breakeragent.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class TargetsReader {
   private final PresetLoader presets;
   private final List<Target> targets = new ArrayList<>();
   private final List<YamlNode.Scalar> breakers = new ArrayList<>();
+  private final Map<String, Set<String>> presetsOf = new LinkedHashMap<>();
   private final Set<String> ofPresets = new HashSet<>();
   private final Map<String, List<YamlNode.Mapping>> sections = new HashMap<>();
   private final Map<String, Target> byMeaning = new HashMap<>();
@@ -65,11 +68,23 @@ final class TargetsReader {
       if (!add(target, mapping)) {
         return;
       }
+      if (!target.isExempt()) {
+        addPreset(target.breaker(), preset.name());
+      }
       if (breaker == null && !target.isExempt()) {
         ofPresets.add(target.breaker());
       }
     }
     preset.addSections(breaker, sections);
+  }
+
+  private void addPreset(String breaker, String preset) {
+    Set<String> known = presetsOf.get(breaker);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      presetsOf.put(breaker, known);
+    }
+    known.add(preset);
   }
 
   /** Adds the target; false, after adding a problem, if there is none or it is there already. */
@@ -108,6 +123,30 @@ final class TargetsReader {
   /** Where the targets name their breakers, those of bad targets included. */
   List<YamlNode.Scalar> breakers() {
     return breakers;
+  }
+
+  /** The presets that bring targets of a breaker, in the order of the file. */
+  Set<String> presetsOf(String breaker) {
+    return presetsOf.getOrDefault(breaker, Set.of());
+  }
+
+  /** The presets that the file names. */
+  Set<String> presets() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Set<String> some : presetsOf.values()) {
+      all.addAll(some);
+    }
+    return all;
+  }
+
+  /** Whether the file names a preset so, and no breaker. */
+  boolean isPresetOnly(String name) {
+    for (YamlNode.Scalar breaker : breakers) {
+      if (breaker.text().equals(name)) {
+        return false;
+      }
+    }
+    return presets().contains(name);
   }
 
   /** The names of breakers that come with presets. */

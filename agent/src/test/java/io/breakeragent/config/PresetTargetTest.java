@@ -97,6 +97,64 @@ class PresetTargetTest {
   }
 
   @Test
+  void a_section_named_like_the_preset_sets_all_its_breakers() {
+    Configuration configuration =
+        Yaml.good(
+            """
+            defaults: {waitDurationInOpenState: 2s, trialTimeout: 2s}
+            breakers:
+              "shop-{arg0.host}": {trialTimeout: 5s}
+              test-shop: {waitDurationInOpenState: 3s, trialTimeout: 4s}
+            targets: [{preset: test-shop}, {breaker: other, class: com.acme.Other}]
+            """);
+    GuardSettings perHost = Yaml.get(configuration, PER_HOST);
+    GuardSettings admin = Yaml.get(configuration, "shop-admin");
+
+    assertEquals(3 * SECOND, wait(perHost));
+    assertEquals(5 * SECOND, perHost.breaker().trials().trialTimeout());
+    assertEquals("[result.status >= 500]", perHost.outcomes().failWhen().toString());
+    assertEquals(3 * SECOND, wait(admin));
+    assertEquals(4 * SECOND, admin.breaker().trials().trialTimeout());
+    assertEquals(2 * SECOND, wait(Yaml.get(configuration, "other")));
+    assertEquals(Set.of(PER_HOST, "shop-admin", "other"), configuration.breakers().keySet());
+  }
+
+  @Test
+  void a_section_named_like_the_preset_is_its_breakers_own_if_that_is_named_so_too() {
+    Configuration configuration =
+        Yaml.good(
+            """
+            breakers: {test-shop: {trialTimeout: 4s}}
+            targets: [{preset: test-shop, breaker: test-shop}]
+            """);
+
+    assertEquals(Set.of("test-shop"), configuration.breakers().keySet());
+    assertEquals(
+        4 * SECOND, Yaml.get(configuration, "test-shop").breaker().trials().trialTimeout());
+  }
+
+  @Test
+  void a_mistake_in_the_section_of_a_preset_is_told_once_though_it_has_two_breakers() {
+    assertEquals(
+        List.of("f:1:38: trialTimeout must be a duration from 1ms to 8760h, not 'soon'"),
+        Yaml.problems(
+            "breakers: {test-shop: {trialTimeout: soon}}\ntargets: [{preset: test-shop}]"));
+  }
+
+  @Test
+  void the_name_of_one_of_a_presets_breakers_is_no_section() {
+    assertEquals(
+        List.of(
+            "f:1:12: no target uses breaker 'acme.com:443': remove it or add a target; breakers"
+                + " that calls name are set together, under test-shop or 'a-{loader}'",
+            "f:1:32: no target uses breaker 'test-shp'; did you mean 'test-shop', for all breakers"
+                + " of the preset?"),
+        Yaml.problems(
+            "breakers: {'acme.com:443': {}, test-shp: {}}\n"
+                + "targets: [{preset: test-shop}, {breaker: 'a-{loader}', class: com.acme.A}]"));
+  }
+
+  @Test
   void with_a_breaker_of_its_own_all_targets_share_it() {
     Configuration configuration =
         Yaml.good("targets: [{preset: test-shop, breaker: 'all-{arg0.host}'}]");
