@@ -19,6 +19,17 @@ public final class Warehouse {
     return shelves[(item * 0x9E3779B9) >>> 28];
   }
 
+  /** What a client library hands over instead of a place: an object that knows it. */
+  public record Request(URI uri) {}
+
+  /** The same work, where a request says. */
+  public String shelfFor(Request request, int item) {
+    if (item < 0) {
+      throw failure;
+    }
+    return shelves[(item * 0x9E3779B9) >>> 28];
+  }
+
   /** The same work, at a place that may be somewhere else with each call. */
   public String shelfAt(URI place, int item) {
     if (item < 0) {

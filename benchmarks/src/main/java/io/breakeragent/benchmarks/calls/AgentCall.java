@@ -1,6 +1,7 @@
 package io.breakeragent.benchmarks.calls;
 
 import com.acme.warehouse.Warehouse;
+import com.acme.warehouse.Warehouse.Request;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.util.OptionalLong;
@@ -48,6 +49,15 @@ final class AgentCall implements Guarded {
     URI[] places =
         IntStream.range(0, PLACES).mapToObj(i -> place(i % hosts, i)).toArray(URI[]::new);
     return new AgentCall(breakerName, item -> warehouse.shelfAt(places[item & (PLACES - 1)], item));
+  }
+
+  /** A method that is told a request to the first host. */
+  static AgentCall request(String breakerName) {
+    Warehouse warehouse = new Warehouse();
+    Request[] requests =
+        IntStream.range(0, PLACES).mapToObj(i -> new Request(place(0, i))).toArray(Request[]::new);
+    return new AgentCall(
+        breakerName, item -> warehouse.shelfFor(requests[item & (PLACES - 1)], item));
   }
 
   /** Even of one host each is an object with texts of its own, as each request of a client has. */

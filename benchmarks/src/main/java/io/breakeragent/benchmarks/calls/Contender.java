@@ -11,6 +11,8 @@ public enum Contender {
   AGENT_AT_PLACE("**breaker-agent**, time, a method that is told a URI"),
   AGENT_PER_HOST("**breaker-agent**, time, that method, a breaker for each host"),
   AGENT_PER_HOST_OF_8("**breaker-agent**, time, that method, eight hosts in turn"),
+  AGENT_FOR_REQUEST("**breaker-agent**, time, a method that is told a request"),
+  AGENT_PER_REQUEST("**breaker-agent**, time, that method, a breaker for each request's host"),
   AGENT_COUNT("**breaker-agent**, count"),
   RESILIENCE4J_COUNT("resilience4j, count"),
   RESILIENCE4J_TIME("resilience4j, time"),
@@ -38,7 +40,7 @@ public enum Contender {
   boolean runsIn(Scenario scenario) {
     return switch (this) {
       case BARE, FLOOR -> scenario != Scenario.OPEN;
-      case AGENT_PER_HOST_OF_8 -> scenario == Scenario.CLOSED;
+      case AGENT_PER_HOST_OF_8, AGENT_FOR_REQUEST, AGENT_PER_REQUEST -> scenario == Scenario.CLOSED;
       case RESILIENCE4J_STACKLESS -> scenario == Scenario.OPEN;
       default -> true;
     };
@@ -48,7 +50,12 @@ public enum Contender {
   String agentSettings() {
     String window =
         switch (this) {
-          case AGENT_TIME, AGENT_AT_PLACE, AGENT_PER_HOST, AGENT_PER_HOST_OF_8 ->
+          case AGENT_TIME,
+              AGENT_AT_PLACE,
+              AGENT_PER_HOST,
+              AGENT_PER_HOST_OF_8,
+              AGENT_FOR_REQUEST,
+              AGENT_PER_REQUEST ->
               Common.WINDOW_SECONDS + "s";
           case AGENT_TIME_PRECISE -> Common.WINDOW_SECONDS + "s, clock: precise";
           case AGENT_COUNT -> "" + Common.WINDOW_CALLS;
@@ -66,6 +73,7 @@ public enum Contender {
   String breaker() {
     return switch (this) {
       case AGENT_PER_HOST, AGENT_PER_HOST_OF_8 -> "{arg0.hostAndPort}";
+      case AGENT_PER_REQUEST -> "{arg0.uri.hostAndPort}";
       default -> "warehouse";
     };
   }
@@ -74,6 +82,7 @@ public enum Contender {
   String method() {
     return switch (this) {
       case AGENT_AT_PLACE, AGENT_PER_HOST, AGENT_PER_HOST_OF_8 -> "shelfAt";
+      case AGENT_FOR_REQUEST, AGENT_PER_REQUEST -> "shelfFor";
       default -> "shelf";
     };
   }
@@ -87,6 +96,8 @@ public enum Contender {
       case AGENT_AT_PLACE -> AgentCall.at("warehouse", 1);
       case AGENT_PER_HOST -> AgentCall.at(FIRST_HOST, 1);
       case AGENT_PER_HOST_OF_8 -> AgentCall.at(FIRST_HOST, 8);
+      case AGENT_FOR_REQUEST -> AgentCall.request("warehouse");
+      case AGENT_PER_REQUEST -> AgentCall.request(FIRST_HOST);
       case RESILIENCE4J_COUNT ->
           Resilience4jCall.count(SlidingWindowSynchronizationStrategy.SYNCHRONIZED);
       case RESILIENCE4J_TIME ->
