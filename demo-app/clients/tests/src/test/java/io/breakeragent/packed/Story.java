@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import javax.management.ObjectName;
 
@@ -112,7 +113,14 @@ record Story(App app, Way way, FaultyService service, MBean breaker, int counted
     long failed = breaker.number("FailedCalls");
     List<String> outcomes = app.call(client, WINDOW, service.uri());
     Await.value(
-        "the end of calls by " + client + ", which went " + outcomes + ", after " + before,
+        "the end of calls by "
+            + client
+            + ", which went "
+            + outcomes
+            + ", after "
+            + before
+            + " good ones and the failures "
+            + Arrays.toString((Object[]) breaker.value("RecentFailures")),
         this::callsThatSaidNothingBad,
         Long.valueOf(before + (long) counted * WINDOW)::equals);
     assertEquals(failed, breaker.number("FailedCalls"), outcomes::toString);
