@@ -21,13 +21,18 @@ final class Supertypes {
   private final Map<ClassLoader, Map<String, List<String>>> known =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** Whether a class that is being loaded is a subtype of the wanted type, or that type itself. */
-  boolean reach(@Nullable ClassLoader loader, String className, ClassHeader header, String wanted) {
+  /**
+   * Whether a class that is being loaded is a subtype of the wanted type, or that type itself.
+   *
+   * @param direct what its own class file says that it extends and implements
+   */
+  boolean reach(
+      @Nullable ClassLoader loader, String className, List<String> direct, String wanted) {
     if (className.equals(wanted)) {
       return true;
     }
     Set<String> seen = new HashSet<>();
-    ArrayDeque<String> open = new ArrayDeque<>(header.supertypes());
+    ArrayDeque<String> open = new ArrayDeque<>(direct);
     while (!open.isEmpty()) {
       String type = open.pop();
       if (type.equals(wanted)) {
@@ -64,9 +69,19 @@ final class Supertypes {
     }
     List<String> found = ofLoader.get(type);
     if (found == null) {
-      found = ClassHeader.of(key, type).supertypes();
+      found = read(key, type);
       ofLoader.put(type, found);
     }
     return found;
+  }
+
+  private static List<String> read(ClassLoader loader, String type) {
+    try {
+      byte[] classFile = ClassFiles.find(loader, type);
+      return classFile == null ? List.of() : new ClassGlance(classFile).supertypes();
+    } catch (RuntimeException e) {
+      // A loader that is closed, or a broken class file.
+      return List.of();
+    }
   }
 }
