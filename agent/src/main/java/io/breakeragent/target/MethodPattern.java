@@ -17,8 +17,11 @@ public record MethodPattern(String name, @Nullable List<String> parameterTypes) 
   public static final String ANY = "*";
 
   public boolean matches(String methodName, List<String> types) {
-    return Wildcards.matches(name, methodName, Wildcards.NO_SEPARATOR)
-        && (parameterTypes == null || take(parameterTypes, types));
+    return matchesName(methodName) && (parameterTypes == null || take(parameterTypes, types));
+  }
+
+  boolean matchesName(String methodName) {
+    return Wildcards.matches(name, methodName, Wildcards.NO_SEPARATOR);
   }
 
   private static boolean take(List<String> meant, List<String> types) {

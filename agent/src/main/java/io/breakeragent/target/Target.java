@@ -59,6 +59,15 @@ public record Target(
         && !anyMatches(except, methodName, parameterTypes);
   }
 
+  /** Whether a method of that name may be one that is meant, as far as its name alone tells. */
+  public boolean maySelect(String methodName) {
+    boolean may = methods.isEmpty();
+    for (MethodPattern pattern : methods) {
+      may |= pattern.matchesName(methodName);
+    }
+    return may;
+  }
+
   private static boolean anyMatches(
       List<MethodPattern> patterns, String methodName, List<String> parameterTypes) {
     for (MethodPattern pattern : patterns) {

@@ -12,6 +12,9 @@ final class Wildcards {
   private Wildcards() {}
 
   static boolean matches(String pattern, String text, char separator) {
+    if (!beginAlike(pattern, text)) {
+      return false;
+    }
     // reachable[i]: the pattern so far can match the first i characters of the text.
     boolean[] reachable = new boolean[text.length() + 1];
     reachable[0] = true;
@@ -31,6 +34,20 @@ final class Wildcards {
       }
     }
     return reachable[text.length()];
+  }
+
+  /** Whether the text begins as the pattern does before its first wildcard: most texts do not. */
+  private static boolean beginAlike(String pattern, String text) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '*' || c == '?') {
+        return true;
+      }
+      if (i == text.length() || text.charAt(i) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSegments(String pattern, int p, char separator) {

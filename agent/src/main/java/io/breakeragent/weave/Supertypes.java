@@ -21,13 +21,20 @@ final class Supertypes {
   private final Map<ClassLoader, Map<String, List<String>>> known =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** Whether a class that is being loaded is a subtype of the wanted type, or that type itself. */
-  boolean reach(@Nullable ClassLoader loader, String className, ClassHeader header, String wanted) {
+  /**
+   * Whether a class that is being loaded is a subtype of the wanted type, or that type itself.
+   *
+   * @param direct what its own class file says that it extends and implements
+   */
+  boolean reach(
+      @Nullable ClassLoader loader, String className, List<String> direct, String wanted) {
     if (className.equals(wanted)) {
       return true;
     }
+    // Others that load later may extend it, and have to read no class file then.
+    knownTo(loader, className).put(className, direct);
     Set<String> seen = new HashSet<>();
-    ArrayDeque<String> open = new ArrayDeque<>(header.supertypes());
+    ArrayDeque<String> open = new ArrayDeque<>(direct);
     while (!open.isEmpty()) {
       String type = open.pop();
       if (type.equals(wanted)) {
@@ -56,17 +63,36 @@ final class Supertypes {
   }
 
   private List<String> directSupertypes(@Nullable ClassLoader loader, String type) {
-    ClassLoader key = loader == null || type.startsWith("java.") ? BOOT : loader;
+    Map<String, List<String>> ofLoader = knownTo(loader, type);
+    List<String> found = ofLoader.get(type);
+    if (found == null) {
+      found = read(keyOf(loader, type), type);
+      ofLoader.put(type, found);
+    }
+    return found;
+  }
+
+  private Map<String, List<String>> knownTo(@Nullable ClassLoader loader, String type) {
+    ClassLoader key = keyOf(loader, type);
     Map<String, List<String>> ofLoader = known.get(key);
     if (ofLoader == null) {
       ofLoader = new ConcurrentHashMap<>();
       known.put(key, ofLoader);
     }
-    List<String> found = ofLoader.get(type);
-    if (found == null) {
-      found = ClassHeader.of(key, type).supertypes();
-      ofLoader.put(type, found);
+    return ofLoader;
+  }
+
+  private static ClassLoader keyOf(@Nullable ClassLoader loader, String type) {
+    return loader == null || type.startsWith("java.") ? BOOT : loader;
+  }
+
+  private static List<String> read(ClassLoader loader, String type) {
+    try {
+      byte[] classFile = ClassFiles.find(loader, type);
+      return classFile == null ? List.of() : new ClassGlance(classFile).supertypes();
+    } catch (RuntimeException e) {
+      // A loader that is closed, or a broken class file.
+      return List.of();
     }
-    return found;
   }
 }

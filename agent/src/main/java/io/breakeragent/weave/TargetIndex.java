@@ -15,8 +15,8 @@ final class TargetIndex {
 
   private final Map<String, List<TargetRow>> byName = new HashMap<>();
   private final List<TargetRow> byGlob = new ArrayList<>();
-  private final List<TargetRow> byContent = new ArrayList<>();
-  private final Supertypes supertypes = new Supertypes();
+  private final SubtypeTargets bySupertype = new SubtypeTargets();
+  private final List<TargetRow> byAnnotation = new ArrayList<>();
 
   TargetIndex(List<TargetRow> rows) {
     for (TargetRow row : rows) {
@@ -30,8 +30,10 @@ final class TargetIndex {
         sameName.add(row);
       } else if (selector instanceof ClassSelector.ByGlob) {
         byGlob.add(row);
+      } else if (selector instanceof ClassSelector.SubtypesOf subtypes) {
+        bySupertype.add(subtypes.typeName(), row);
       } else {
-        byContent.add(row);
+        byAnnotation.add(row);
       }
     }
   }
@@ -44,25 +46,22 @@ final class TargetIndex {
   List<TargetRow> find(
       @Nullable ClassLoader loader, String className, @Nullable Class<?> loaded, byte[] classFile) {
     List<TargetRow> found = findByName(className, isOfTheJdk(loader));
-    if (byContent.isEmpty()) {
+    if (isByNameOnly()) {
       return found;
     }
-    ClassHeader header = ClassHeader.of(classFile);
     List<TargetRow> all = new ArrayList<>(found);
-    for (TargetRow row : byContent) {
-      ClassSelector selector = row.target().classes();
-      if (selector instanceof ClassSelector.SubtypesOf subtypes
-          ? isSubtype(loader, className, loaded, header, subtypes.typeName())
-          : isAnnotated(header, selector)) {
-        all.add(row);
-      }
+    if (!bySupertype.isEmpty()) {
+      bySupertype.find(loader, className, loaded, classFile, all);
+    }
+    if (!byAnnotation.isEmpty()) {
+      all.addAll(findByAnnotation(ClassHeader.of(classFile)));
     }
     return all;
   }
 
   /** Whether a target may mean a class, as far as its name tells. */
   boolean mayMean(String className) {
-    return !byContent.isEmpty() || !findByName(className, false).isEmpty();
+    return !isByNameOnly() || !findByName(className, false).isEmpty();
   }
 
   /** Whether any target means a class that is loaded already. */
@@ -70,21 +69,16 @@ final class TargetIndex {
     if (!findByName(type.getName(), isOfTheJdk(type.getClassLoader())).isEmpty()) {
       return true;
     }
-    ClassHeader header = null;
-    for (TargetRow row : byContent) {
-      ClassSelector selector = row.target().classes();
-      if (selector instanceof ClassSelector.SubtypesOf subtypes) {
-        if (Supertypes.reach(type, subtypes.typeName())) {
-          return true;
-        }
-      } else if (!isOfTheJdk(type.getClassLoader())) {
-        header = header == null ? ClassHeader.of(type.getClassLoader(), type.getName()) : header;
-        if (isAnnotated(header, selector)) {
-          return true;
-        }
-      }
+    if (bySupertype.mean(type)) {
+      return true;
     }
-    return false;
+    return !byAnnotation.isEmpty()
+        && !isOfTheJdk(type.getClassLoader())
+        && !findByAnnotation(ClassHeader.of(type.getClassLoader(), type.getName())).isEmpty();
+  }
+
+  private boolean isByNameOnly() {
+    return bySupertype.isEmpty() && byAnnotation.isEmpty();
   }
 
   /** By exact name, and by glob unless it is a class of the JDK: those have to be named. */
@@ -104,21 +98,15 @@ final class TargetIndex {
     return all;
   }
 
-  private boolean isSubtype(
-      @Nullable ClassLoader loader,
-      String className,
-      @Nullable Class<?> loaded,
-      ClassHeader header,
-      String wanted) {
-    // A loaded class knows its supertypes better than class files do, which may not be there.
-    return loaded == null
-        ? supertypes.reach(loader, className, header, wanted)
-        : Supertypes.reach(loaded, wanted);
-  }
-
-  private static boolean isAnnotated(ClassHeader header, ClassSelector selector) {
-    return selector instanceof ClassSelector.AnnotatedWith annotated
-        && header.mentions(annotated.annotationName());
+  private List<TargetRow> findByAnnotation(ClassHeader header) {
+    List<TargetRow> all = new ArrayList<>(0);
+    for (TargetRow row : byAnnotation) {
+      if (row.target().classes() instanceof ClassSelector.AnnotatedWith annotated
+          && header.mentions(annotated.annotationName())) {
+        all.add(row);
+      }
+    }
+    return all;
   }
 
   private static boolean isOfTheJdk(@Nullable ClassLoader loader) {

@@ -31,6 +31,17 @@ class TargetTest {
   }
 
   @Test
+  void a_name_alone_may_rule_a_method_out() {
+    Target target = target(List.of(GET, RESERVE), List.of(CLOSE));
+
+    assertTrue(target.maySelect("getStock"));
+    assertTrue(target.maySelect("reserve"));
+    assertFalse(target.maySelect("forget"));
+    assertFalse(target.maySelect("ge"));
+    assertTrue(target(List.of(), List.of(CLOSE)).maySelect("close"), "with other parameters");
+  }
+
+  @Test
   void an_exception_wins() {
     Target target = target(List.of(), List.of(CLOSE, GET));
 

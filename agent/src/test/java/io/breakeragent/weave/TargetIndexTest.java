@@ -89,6 +89,50 @@ class TargetIndexTest {
     assertFalse(index(Targets.annotatedWith("a", OUTBOUND)).means(Client.class));
   }
 
+  /** Its supertypes need not be known: nothing could be woven. */
+  @Test
+  void a_class_without_a_meant_method_is_not_looked_up() {
+    ClassLoader neverAsked =
+        new ClassLoader(null) {
+          @Override
+          public java.io.@Nullable InputStream getResourceAsStream(String name) {
+            throw new AssertionError("asked for " + name);
+          }
+        };
+    TargetIndex index = index(Targets.subtypesOf("gateways", GATEWAY, "ping", "pin?"));
+    byte[] classFile = bytesOf(Gateways.Real.class);
+    assertEquals(List.of(), index.find(neverAsked, Gateways.Real.class.getName(), null, classFile));
+    assertEquals(
+        List.of(),
+        index.find(neverAsked, Gateways.Real.class.getName(), Gateways.Real.class, classFile));
+    assertEquals(Set.of("gateways"), found(index, Gateways.Gateway.class));
+  }
+
+  @Test
+  void only_targets_that_may_mean_one_of_its_methods_mean_a_subtype() {
+    TargetIndex index =
+        index(
+            Targets.subtypesOf("calls", GATEWAY, "call"),
+            Targets.subtypesOf("pings", GATEWAY, "ping"),
+            Targets.subtypesOf("all", GATEWAY));
+    assertEquals(Set.of("calls", "all"), found(index, Gateways.Real.class));
+  }
+
+  /** They would never learn what the type has. */
+  @Test
+  void targets_for_types_that_no_weaver_is_shown_know_their_methods() {
+    TargetRow row =
+        new TargetRow(Targets.subtypesOf("tasks", "java.util.concurrent.Callable", "cell"));
+    TargetIndex unused = new TargetIndex(List.of(row));
+    assertTrue(row.hasSeenClass());
+    assertEquals(List.of("cell; did you mean call?"), row.missing());
+
+    TargetRow none =
+        new TargetRow(Targets.subtypesOf("tasks", "java.util.concurrent.Calable", "call"));
+    unused = new TargetIndex(List.of(none));
+    assertFalse(none.hasSeenClass());
+  }
+
   private static TargetIndex index(Target... targets) {
     return new TargetIndex(Arrays.stream(targets).map(TargetRow::new).toList());
   }
