@@ -51,6 +51,16 @@ public final class TargetRow {
     return woven.isEmpty() || !problems.isEmpty() || !unmatched.isEmpty();
   }
 
+  /** Whether a method is woven. */
+  public synchronized boolean isWoven() {
+    return !woven.isEmpty();
+  }
+
+  /** Whether something that the target means is there, and cannot be guarded. */
+  public synchronized boolean hasFailed() {
+    return !problems.isEmpty();
+  }
+
   /** The row in words: where it stands, what it guards, and what is wrong with it. */
   public synchronized String text() {
     StringBuilder text = new StringBuilder();
