@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code check}: says what an agent would do with a file, and what is wrong with it. */
 final class CheckCommand implements Command {
 
-  private static final String OPTION = "--classpath";
+  private static final String CLASS_PATH = "--classpath";
+  private static final String VERBOSE = "--verbose";
 
   @Override
   public String name() {
@@ -22,20 +23,23 @@ final class CheckCommand implements Command {
   @Override
   public String usage() {
     return "check FILE ["
-        + OPTION
-        + " CP]   say what a file would guard, and what is wrong with it";
+        + CLASS_PATH
+        + " CP] ["
+        + VERBOSE
+        + "]   say what a file would guard, and what is wrong with it";
   }
 
   @Override
   public int maxArguments() {
-    return 3;
+    return 4;
   }
 
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     List<String> files = new ArrayList<>(arguments);
     String classPath = null;
-    int option = files.indexOf(OPTION);
+    boolean verbose = files.remove(VERBOSE);
+    int option = files.indexOf(CLASS_PATH);
     if (option >= 0 && option + 1 < files.size()) {
       classPath = files.remove(option + 1);
       files.remove(option);
@@ -44,23 +48,21 @@ final class CheckCommand implements Command {
       err.println("usage: java -jar breaker-agent.jar " + usage());
       return USAGE;
     }
-    return check(files.get(0), classPath, out);
+    return check(files.get(0), classPath, verbose, out);
   }
 
-  private static int check(String file, @Nullable String classPath, PrintStream out) {
+  private static int check(
+      String file, @Nullable String classPath, boolean verbose, PrintStream out) {
     ConfigResult result = ConfigReader.read(file);
     if (result instanceof ConfigResult.Bad bad) {
       bad.problems().forEach(out::println);
       return PROBLEMS;
     }
-    return check(file, ((ConfigResult.Good) result).configuration(), classPath, out);
-  }
-
-  private static int check(
-      String file, Configuration configuration, @Nullable String classPath, PrintStream out) {
+    Configuration configuration = ((ConfigResult.Good) result).configuration();
     try (ClassPath opened = classPath == null ? ClassPath.empty() : ClassPath.open(classPath)) {
       Inspection inspection = new Inspection(configuration, opened, classPath != null);
-      return new CheckReport(file, configuration, out).print(inspection) == 0 ? DONE : PROBLEMS;
+      CheckReport report = new CheckReport(file, configuration, verbose, out);
+      return report.print(inspection) == 0 ? DONE : PROBLEMS;
     }
   }
 }

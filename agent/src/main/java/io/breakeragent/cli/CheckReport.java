@@ -7,10 +7,7 @@ import io.breakeragent.target.Target;
 import io.breakeragent.weave.RehearsedMethod;
 import io.breakeragent.weave.TargetRow;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Prints what a file would guard: a block for each target. */
@@ -18,13 +15,15 @@ final class CheckReport {
 
   private final String file;
   private final Configuration configuration;
+  private final boolean verbose;
   private final PrintStream out;
   private int methods;
   private int problems;
 
-  CheckReport(String file, Configuration configuration, PrintStream out) {
+  CheckReport(String file, Configuration configuration, boolean verbose, PrintStream out) {
     this.file = file;
     this.configuration = configuration;
+    this.verbose = verbose;
     this.out = out;
   }
 
@@ -33,7 +32,8 @@ final class CheckReport {
     for (String problem : inspection.classPath().problems()) {
       printProblem("--classpath: " + problem);
     }
-    for (List<TargetRow> group : inspection.groups()) {
+    List<List<TargetRow>> groups = inspection.groups();
+    for (List<TargetRow> group : groups) {
       print(group, inspection);
       out.println();
     }
@@ -44,7 +44,8 @@ final class CheckReport {
     out.println(
         file
             + ": "
-            + counted(configuration.targets().size(), "target")
+            + counted(groups.size(), "target")
+            + unfolded(groups)
             + ", "
             + counted(methods, "method")
             + ", "
@@ -56,30 +57,27 @@ final class CheckReport {
     Target first = group.get(0).target();
     String line = "line " + first.line() + ": ";
     if (first.preset() == null) {
-      print(line, group.get(0), inspection);
+      out.println(line + first.classes() + breaker(first));
+      print(group.get(0), inspection);
       return;
     }
-    out.println(line + "preset " + first.preset());
+    boolean isShared =
+        group.stream().allMatch(row -> row.target().breaker().equals(first.breaker()));
+    out.println(line + "preset " + first.preset() + (isShared ? breaker(first) : ""));
     print(Findings.ofPreset(first.preset(), group, inspection), first);
-    group.forEach(row -> print("", row, inspection));
+    for (TargetRow row : group) {
+      out.println("  " + row.target().classes() + (isShared ? "" : breaker(row.target())));
+      print(row, inspection);
+    }
   }
 
-  private void print(String line, TargetRow row, Inspection inspection) {
-    Target target = row.target();
-    out.println((line.isEmpty() ? "  " : line) + target.classes() + " -> " + breaker(target));
-    Map<String, List<String>> alike = new LinkedHashMap<>();
-    for (RehearsedMethod method : inspection.methodsOf(row)) {
-      methods++;
-      String fate =
-          "      ends        " + method.end() + "%n      if refused  " + method.refusal() + "%n";
-      alike.computeIfAbsent(fate, any -> new ArrayList<>()).add(method.name());
-    }
-    alike.forEach(
-        (fate, names) -> {
-          names.forEach(name -> out.println("    " + name));
-          out.print(fate.replace("%n", System.lineSeparator()));
-        });
-    print(Findings.of(row, inspection), target);
+  private void print(TargetRow row, Inspection inspection) {
+    List<RehearsedMethod> found = inspection.methodsOf(row);
+    methods += found.size();
+    new MethodLines(row.target().classes().toString(), verbose)
+        .of(found)
+        .forEach(line -> out.println("    " + line));
+    print(Findings.of(row, inspection), row.target());
   }
 
   private void print(Findings findings, Target target) {
@@ -90,9 +88,14 @@ final class CheckReport {
   private String breaker(Target target) {
     String name = target.breaker();
     GuardSettings settings = Objects.requireNonNull(configuration.breakers().get(name));
-    String kind = name.indexOf('{') < 0 ? "breaker " : "a breaker for each ";
+    String kind = name.indexOf('{') < 0 ? " -> breaker " : " -> a breaker for each ";
     String mode = settings.mode() == Mode.ENFORCE ? "" : ", mode " + settings.mode();
     return kind + name + mode;
+  }
+
+  private String unfolded(List<List<TargetRow>> groups) {
+    int all = configuration.targets().size();
+    return all == groups.size() ? "" : " (" + all + " with presets unfolded)";
   }
 
   private void printProblem(String problem) {

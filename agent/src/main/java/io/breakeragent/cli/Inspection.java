@@ -50,8 +50,8 @@ final class Inspection {
   List<List<TargetRow>> groups() {
     Map<String, List<TargetRow>> groups = new LinkedHashMap<>();
     for (TargetRow row : rehearsal.rows()) {
-      Target target = row.target();
-      String key = target.preset() == null ? "" + groups.size() : target.line() + target.preset();
+      String preset = row.target().presetEntry();
+      String key = preset == null ? "" + groups.size() : preset;
       groups.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
     }
     return List.copyOf(groups.values());

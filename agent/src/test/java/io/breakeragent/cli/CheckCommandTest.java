@@ -28,12 +28,17 @@ class CheckCommandTest {
   void the_jdk_is_known_without_a_class_path() throws IOException {
     assertEquals(0, check("targets: [{preset: java-http-client}]"));
 
-    assertSays("line 1: preset java-http-client");
-    assertSays("HttpClientImpl -> a breaker for each {arg0.uri.hostAndPort}");
-    assertSays("ends        at its return");
-    assertSays("if refused  throws java.net.ConnectException");
-    assertSays("ends        when the returned CompletionStage ends");
-    assertSays("1 target, 2 methods, no problems");
+    assertLines(
+        "line 1: preset java-http-client -> a breaker for each {arg0.uri.hostAndPort}",
+        "  jdk.internal.net.http.HttpClientImpl",
+        "    send",
+        "      ends        at its return",
+        "      if refused  throws java.net.ConnectException",
+        "    sendAsync",
+        "      ends        when the returned CompletionStage ends",
+        "      if refused  returns a future that failed with java.net.ConnectException",
+        "");
+    assertSays("breakers.yaml: 1 target, 2 methods, no problems");
   }
 
   @Test
@@ -55,7 +60,53 @@ class CheckCommandTest {
     assertEquals(0, check("targets: [{breaker: b, class: com.acme.woven.Client}]", fatJar()));
 
     assertSays("line 1: com.acme.woven.Client -> breaker b");
-    assertSays("com.acme.woven.Client.");
+    assertSays("breakers.yaml: 1 target, ");
+  }
+
+  @Test
+  void overloads_are_named_once_and_spelled_out_on_request() throws IOException {
+    String yaml = "targets: [{breaker: b, class: com.acme.woven.Client, methods: [number, get]}]";
+    assertEquals(0, check(yaml, fatJar()));
+
+    assertLines(
+        "line 1: com.acme.woven.Client -> breaker b",
+        "    get, number",
+        "      ends        at its return",
+        "      if refused  throws io.breakeragent.rejection.CallNotPermittedException");
+
+    out.reset();
+    assertEquals(0, run("check", "--verbose", file(yaml), "--classpath", fatJar()));
+
+    assertLines(
+        "line 1: com.acme.woven.Client -> breaker b",
+        "    com.acme.woven.Client.number()",
+        "    com.acme.woven.Client.get()",
+        "    com.acme.woven.Client.get(int)",
+        "    com.acme.woven.Client.get(java.lang.String[],long[][])",
+        "      ends        at its return",
+        "      if refused  throws io.breakeragent.rejection.CallNotPermittedException");
+    assertSays("1 target, 4 methods");
+  }
+
+  @Test
+  void where_a_target_means_many_classes_each_has_a_line() throws IOException {
+    String yaml = "targets: [{breaker: b, class: 'com.acme.*.Client', methods: [get, number]}]";
+    assertEquals(0, check(yaml, fatJar()));
+
+    assertLines(
+        "line 1: com.acme.*.Client -> breaker b",
+        "    com.acme.woven.Client: get, number",
+        "      ends        at its return");
+  }
+
+  @Test
+  void targets_are_counted_as_the_file_has_them_and_as_presets_unfold_them() throws IOException {
+    String yaml =
+        "targets:\n- preset: java-http-client\n- preset: jdbc\n- {preset: jdbc, breaker: b}";
+    assertEquals(0, check(yaml));
+
+    assertSays("line 4: preset jdbc -> breaker b");
+    assertSays("breakers.yaml: 3 targets (9 with presets unfolded), ");
   }
 
   @Test
@@ -100,7 +151,7 @@ class CheckCommandTest {
             "targets: [{breaker: b, subtypesOf: java.net.http.HttpClient," + " methods: [send]}]"));
 
     assertSays("subtypes of java.net.http.HttpClient -> breaker b");
-    assertSays("    jdk.internal.net.http.HttpClientFacade.send(");
+    assertSays("    jdk.internal.net.http.HttpClientFacade: send");
   }
 
   @Test
@@ -144,16 +195,23 @@ class CheckCommandTest {
   }
 
   private int check(String yaml) throws IOException {
-    return Main.run(List.of("check", file(yaml)), new PrintStream(out), System.err);
+    return run("check", file(yaml));
   }
 
   private int check(String yaml, String classPath) throws IOException {
-    return Main.run(
-        List.of("check", file(yaml), "--classpath", classPath), new PrintStream(out), System.err);
+    return run("check", file(yaml), "--classpath", classPath);
+  }
+
+  private int run(String... arguments) throws IOException {
+    return Main.run(List.of(arguments), new PrintStream(out), System.err);
   }
 
   private String file(String yaml) throws IOException {
     return Files.writeString(folder.resolve("breakers.yaml"), yaml).toString();
+  }
+
+  private void assertLines(String... lines) {
+    assertSays(String.join(System.lineSeparator(), lines));
   }
 
   private void assertSays(String text) {
