@@ -148,7 +148,7 @@ class AgentStatusTest {
   }
 
   private static AgentStatus status(Mode mode, Loom loom) {
-    Configuration configuration = new Configuration(mode, true, Map.of(), List.of());
+    Configuration configuration = new Configuration(mode, true, Map.of(), List.of(), List.of());
     return new AgentStatus(configuration, "breakers.yaml", "none", loom.guards, loom.weaver);
   }
 }

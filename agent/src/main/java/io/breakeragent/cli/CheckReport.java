@@ -37,6 +37,7 @@ final class CheckReport {
       print(group, inspection);
       out.println();
     }
+    print("", Findings.ofExceptions(configuration.exceptions(), inspection));
     inspection.unread().forEach(unread -> printProblem("cannot be read: " + unread));
     if (configuration.mode() == Mode.OFF) {
       out.println("note: mode is off: nothing is woven until that is changed");
@@ -64,7 +65,7 @@ final class CheckReport {
     boolean isShared =
         group.stream().allMatch(row -> row.target().breaker().equals(first.breaker()));
     out.println(line + "preset " + first.preset() + (isShared ? breaker(first) : ""));
-    print(Findings.ofPreset(first.preset(), group, inspection), first);
+    print("    ", Findings.ofPreset(first.preset(), group, inspection));
     for (TargetRow row : group) {
       out.println("  " + row.target().classes() + (isShared ? "" : breaker(row.target())));
       print(row, inspection);
@@ -77,12 +78,14 @@ final class CheckReport {
     new MethodLines(row.target().classes().toString(), verbose)
         .of(found)
         .forEach(line -> out.println("    " + line));
-    print(Findings.of(row, inspection), row.target());
+    print("    ", Findings.of(row, inspection));
   }
 
-  private void print(Findings findings, Target target) {
-    findings.problems().forEach(p -> printProblem("    ", file + ":" + target.line() + ": " + p));
-    findings.notes().forEach(note -> out.println("    note: " + note));
+  private void print(String indent, Findings findings) {
+    for (Finding problem : findings.problems()) {
+      printProblem(indent, file + ":" + problem.line() + ": " + problem.text());
+    }
+    findings.notes().forEach(note -> out.println(indent + "note: " + note));
   }
 
   private String breaker(Target target) {

@@ -46,6 +46,13 @@ final class Inspection {
     return classPath;
   }
 
+  /** Whether the class path, the JDK or the agent itself has the class. */
+  boolean hasClass(String className) {
+    return classPath.classNames().contains(className)
+        || JdkClasses.find(className) != null
+        || Inspection.class.getResource("/" + className.replace('.', '/') + ".class") != null;
+  }
+
   /** The targets in the order of the file, those of one preset together. */
   List<List<TargetRow>> groups() {
     Map<String, List<TargetRow>> groups = new LinkedHashMap<>();

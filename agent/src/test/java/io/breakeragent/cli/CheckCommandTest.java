@@ -155,6 +155,53 @@ class CheckCommandTest {
   }
 
   @Test
+  void an_exception_that_is_not_on_the_class_path_is_a_problem_with_what_was_meant()
+      throws IOException {
+    String yaml =
+        """
+        defaults: {recordExceptions: [java.io.IOException, com.acme.Nope]}
+        breakers:
+          b:
+            ignoreExceptions:
+              - com.acme.woven.Client
+              - com.acme.woven.Cleint
+        targets: [{breaker: b, class: com.acme.woven.Client, methods: [get]}]
+        """;
+    assertEquals(1, check(yaml, fatJar()));
+
+    assertSays("breakers.yaml:1: recordExceptions: no class com.acme.Nope on the class path");
+    assertSays(
+        "breakers.yaml:6: ignoreExceptions: no class com.acme.woven.Cleint on the class path;"
+            + " did you mean com.acme.woven.Client?");
+    assertSays("2 problems");
+  }
+
+  @Test
+  void an_exception_that_is_not_of_the_jdk_is_no_problem_without_a_class_path() throws IOException {
+    assertEquals(
+        0,
+        check(
+            "defaults: {recordExceptions: [com.acme.Nope]}\ntargets: [{preset: java-http-client}]"));
+  }
+
+  @Test
+  void an_exception_of_the_agent_is_no_problem() throws IOException {
+    String yaml =
+        "defaults: {ignoreExceptions: [io.breakeragent.rejection.CallNotPermittedException]}\n"
+            + "targets: [{breaker: b, class: com.acme.woven.Client, methods: [get]}]";
+    assertEquals(0, check(yaml, fatJar()));
+  }
+
+  /** Presets name those of libraries that may be there. */
+  @Test
+  void an_exception_that_a_preset_names_is_no_problem() throws IOException {
+    assertEquals(1, check("targets: [{preset: kafka-producer}]", fatJar()));
+
+    assertSays("breakers.yaml:1: nothing of what preset kafka-producer guards is on the class");
+    assertSays("1 problem" + System.lineSeparator());
+  }
+
+  @Test
   void a_type_without_subtypes_is_a_problem_with_a_class_path() throws IOException {
     assertEquals(1, check("targets: [{breaker: b, subtypesOf: com.acme.Gone}]", fatJar()));
 
