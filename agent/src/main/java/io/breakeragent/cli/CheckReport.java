@@ -14,16 +14,16 @@ import java.util.Objects;
 final class CheckReport {
 
   private final String file;
-  private final Configuration configuration;
   private final boolean verbose;
+  private final Configuration configuration;
   private final PrintStream out;
   private int methods;
   private int problems;
 
-  CheckReport(String file, Configuration configuration, boolean verbose, PrintStream out) {
-    this.file = file;
+  CheckReport(CheckOptions options, Configuration configuration, PrintStream out) {
+    this.file = options.file();
+    this.verbose = options.verbose();
     this.configuration = configuration;
-    this.verbose = verbose;
     this.out = out;
   }
 

@@ -3,6 +3,7 @@ package io.breakeragent.cli;
 import io.breakeragent.classpath.JdkClasses;
 import io.breakeragent.config.NamedException;
 import io.breakeragent.target.ClassSelector;
+import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
 import io.breakeragent.weave.TargetRow;
 import java.util.ArrayList;
@@ -29,11 +30,12 @@ final class Findings {
       findings.addAbsent(row.target());
       return findings;
     }
-    for (String missing : row.missing()) {
-      findings.add(row.target(), "no such method: " + missing);
+    for (MethodPattern missing : row.unmatched()) {
+      findings.add(row.target(), missing.line(), "no such method: " + row.withHint(missing));
     }
     if (inspection.methodsOf(row).isEmpty() && findings.isEmpty()) {
-      findings.add(row.target(), "none of its methods has code to guard");
+      Target target = row.target();
+      findings.add(target, target.line(), "none of its methods has code to guard");
     }
     return findings;
   }
@@ -77,9 +79,9 @@ final class Findings {
   }
 
   /** A preset is for several versions of its library, so that something may be missing in each. */
-  private void add(Target target, String finding) {
+  private void add(Target target, int line, String finding) {
     if (target.preset() == null) {
-      addProblem(target.line(), finding);
+      addProblem(line, finding);
     } else {
       notes.add(finding);
     }

@@ -78,8 +78,8 @@ public final class TargetRow {
     for (String problem : problems()) {
       text.append("; ").append(problem);
     }
-    for (String pattern : missing()) {
-      text.append("; class loaded, no such method: ").append(pattern);
+    for (MethodPattern pattern : unmatched) {
+      text.append("; class loaded, no such method: ").append(withHint(pattern));
     }
     return text.toString();
   }
@@ -98,14 +98,15 @@ public final class TargetRow {
     return all;
   }
 
-  /** The patterns that no method has matched yet, each with what it may be a misspelling of. */
-  public synchronized List<String> missing() {
-    List<String> missing = new ArrayList<>(unmatched.size());
-    for (MethodPattern pattern : unmatched) {
-      String meant = meant(pattern);
-      missing.add(meant == null ? pattern.toString() : pattern + "; did you mean " + meant + "?");
-    }
-    return missing;
+  /** The patterns that no method has matched yet. */
+  public synchronized List<MethodPattern> unmatched() {
+    return unmatched;
+  }
+
+  /** A pattern that no method has matched, with what it may be a misspelling of. */
+  public synchronized String withHint(MethodPattern pattern) {
+    String meant = meant(pattern);
+    return meant == null ? pattern.toString() : pattern + "; did you mean " + meant + "?";
   }
 
   synchronized void sawClass() {
@@ -150,11 +151,6 @@ public final class TargetRow {
    */
   synchronized void addProblemUnlessWoven(String problem) {
     insert(problemsUnlessWoven, problem);
-  }
-
-  /** The patterns that no method has matched yet. */
-  synchronized List<MethodPattern> unmatched() {
-    return unmatched;
   }
 
   /** Notes that the method is there, but in a supertype of the class that the target names. */

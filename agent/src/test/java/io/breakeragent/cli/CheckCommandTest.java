@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code check} says, and how it ends. */
 class CheckCommandTest {
@@ -128,6 +126,25 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_misspelled_method_is_told_in_the_line_where_it_stands() throws IOException {
+    String yaml =
+        """
+        targets:
+          - breaker: b
+            class: com.acme.woven.Client
+            methods:
+              - get
+              - nubmer
+              - "get(char)"
+        """;
+
+    assertEquals(1, check(yaml, fatJar()));
+
+    assertSays("breakers.yaml:6: no such method: nubmer; did you mean number?");
+    assertSays("breakers.yaml:7: no such method: get(char); did you mean get");
+  }
+
+  @Test
   void a_rejection_that_a_method_cannot_hold_is_a_problem() throws IOException {
     String yaml =
         "defaults: {onReject: {return: [1]}}\ntargets: [{breaker: b, class: com.acme.woven.Client}]";
@@ -221,16 +238,6 @@ class CheckCommandTest {
 
     assertSays("breakers.yaml:1:7: ");
     assertSays("breakers.yaml:2:10: ");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"check", "check a b", "check a --classpath", "check --classpath a"})
-  void without_a_file_it_ends_with_2(String line) throws IOException {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> arguments = List.of(line.split(" ", -1));
-
-    assertEquals(2, Main.run(arguments, new PrintStream(out), new PrintStream(err)));
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("check FILE"), err::toString);
   }
 
   private String fatJar() throws IOException {
