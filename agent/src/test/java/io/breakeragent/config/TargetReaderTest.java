@@ -131,7 +131,7 @@ class TargetReaderTest {
       textBlock =
           """
           targets:                | 9  | nothing
-          targets: []             | 10 | a list
+          targets: []             | 10 | an empty list
           targets: {breaker: b}   | 10 | a mapping
           targets: com.acme.Stock | 10 | 'com.acme.Stock'
           """)
