@@ -10,6 +10,7 @@ import io.breakeragent.weave.Weaver;
 import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,13 +102,27 @@ final class AgentStatus implements AgentView {
 
   @Override
   public List<String> unmatchedTargets() {
+    Set<String> woven = wovenPresets();
     List<String> unmatched = new ArrayList<>();
     for (TargetRow row : weaver.rows()) {
-      if (row.isUnmatched()) {
+      boolean isSpare = woven.contains(row.target().presetEntry()) && !row.hasFailed();
+      if (row.isUnmatched() && !isSpare) {
         unmatched.add(row.text());
       }
     }
     return unmatched;
+  }
+
+  /** The presets that guard something, whichever of their targets does. */
+  private Set<String> wovenPresets() {
+    Set<String> presets = new HashSet<>();
+    for (TargetRow row : weaver.rows()) {
+      String preset = row.target().presetEntry();
+      if (preset != null && !row.target().isExempt() && row.isWoven()) {
+        presets.add(preset);
+      }
+    }
+    return presets;
   }
 
   @Override

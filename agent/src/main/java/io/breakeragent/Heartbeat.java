@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The agent's only thread, a daemon: it does what no call of the application may wait for. While
- * calls are made it advances their clocks, and ten times a second it looks after the breakers; once
- * a second is enough when there is nothing to see. The breakers do not depend on it to recover.
+ * calls are made it advances their clocks, and ten times a second it looks after the breakers;
+ * twice a second is enough when there is nothing to see. The breakers do not depend on it to
+ * recover.
  */
 final class Heartbeat implements Runnable {
 
   private static final long BEAT_NANOS = 100_000_000L;
-  private static final long IDLE_BEAT_NANOS = 10 * BEAT_NANOS;
+
+  // Half of the second within which a console that has just attached is to see the MBeans.
+  private static final long IDLE_BEAT_NANOS = 5 * BEAT_NANOS;
 
   private final Faults faults;
   private final CallClocks clocks = new CallClocks(Ticker.SYSTEM, new Wake());

@@ -56,6 +56,35 @@ class AgentStatusTest {
   }
 
   @Test
+  void a_target_of_a_preset_is_unmatched_only_as_long_as_no_other_of_its_line_has_matched()
+      throws ClassNotFoundException {
+    Loom pools =
+        new Loom(
+            Targets.exact("pool", "com.acme.Never").from("jdbc"),
+            Targets.exact("pool", CLIENT, "get()", "gone").from("jdbc"),
+            Targets.exact("pool", "com.acme.Never").from("other"),
+            Targets.exact("own", "com.acme.Never"));
+    AgentStatus ofPools = status(Mode.ENFORCE, pools);
+    assertEquals(ofPools.targetReport(), ofPools.unmatchedTargets());
+    pools.loadClass(CLIENT);
+    assertEquals(4, ofPools.targetReport().size());
+    assertEquals(ofPools.targetReport().subList(2, 4), ofPools.unmatchedTargets());
+  }
+
+  /** What could not be woven is no alternative that is not there. */
+  @Test
+  void a_target_of_a_preset_that_is_there_and_not_woven_stays_unmatched()
+      throws ClassNotFoundException {
+    Loom clients =
+        new Loom(
+            Targets.exact("client", CLIENT, "get()").from("client"),
+            Targets.exact("client", CLIENT, "outside").from("client"));
+    AgentStatus ofClients = status(Mode.ENFORCE, clients);
+    clients.loadClass(CLIENT);
+    assertEquals(ofClients.targetReport().subList(1, 2), ofClients.unmatchedTargets());
+  }
+
+  @Test
   void the_mode_can_be_set_for_all_breakers() {
     assertEquals("enforce", status.mode());
     assertEquals("mode is observe for all 3 breakers", status.setMode("Observe"));
@@ -115,7 +144,11 @@ class AgentStatusTest {
   }
 
   private AgentStatus status(Mode mode) {
-    Configuration configuration = new Configuration(mode, true, Map.of(), List.of());
+    return status(mode, loom);
+  }
+
+  private static AgentStatus status(Mode mode, Loom loom) {
+    Configuration configuration = new Configuration(mode, true, Map.of(), List.of(), List.of());
     return new AgentStatus(configuration, "breakers.yaml", "none", loom.guards, loom.weaver);
   }
 }

@@ -99,6 +99,24 @@ class HeartbeatTest {
     assertSame(ClassLoader.getSystemClassLoader(), thread.getContextClassLoader());
   }
 
+  /** Often enough for MBeans within a second, seldom enough to cost nothing. */
+  @Test
+  void with_nothing_to_see_it_beats_about_twice_a_second() throws InterruptedException {
+    BlockingQueue<Long> beats = new LinkedBlockingQueue<>();
+    heartbeat.start(List.of(), () -> beats.add(System.nanoTime()));
+    long shortest = Long.MAX_VALUE;
+    long longest = 0;
+    long last = next(beats);
+    for (int i = 0; i < 4; i++) {
+      long beat = next(beats);
+      shortest = Math.min(shortest, beat - last);
+      longest = Math.max(longest, beat - last);
+      last = beat;
+    }
+    assertTrue(shortest < 900_000_000, "at least " + shortest + " ns between two beats");
+    assertTrue(longest > 400_000_000, "at most " + longest + " ns between two beats");
+  }
+
   @Test
   void it_beats_again_and_an_interrupt_does_not_make_it_race() throws InterruptedException {
     BlockingQueue<Boolean> interrupted = new ArrayBlockingQueue<>(2);

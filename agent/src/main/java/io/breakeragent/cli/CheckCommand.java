@@ -5,14 +5,10 @@ import io.breakeragent.config.ConfigReader;
 import io.breakeragent.config.ConfigResult;
 import io.breakeragent.config.Configuration;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code check}: says what an agent would do with a file, and what is wrong with it. */
 final class CheckCommand implements Command {
-
-  private static final String OPTION = "--classpath";
 
   @Override
   public String name() {
@@ -21,46 +17,23 @@ final class CheckCommand implements Command {
 
   @Override
   public String usage() {
-    return "check FILE ["
-        + OPTION
-        + " CP]   say what a file would guard, and what is wrong with it";
+    return CheckOptions.USAGE + "   say what a file would guard, and what is wrong with it";
   }
 
   @Override
-  public int maxArguments() {
-    return 3;
-  }
-
-  @Override
-  public int run(List<String> arguments, PrintStream out, PrintStream err) {
-    List<String> files = new ArrayList<>(arguments);
-    String classPath = null;
-    int option = files.indexOf(OPTION);
-    if (option >= 0 && option + 1 < files.size()) {
-      classPath = files.remove(option + 1);
-      files.remove(option);
-    }
-    if (files.size() != 1 || files.get(0).startsWith("-")) {
-      err.println("usage: java -jar breaker-agent.jar " + usage());
-      return USAGE;
-    }
-    return check(files.get(0), classPath, out);
-  }
-
-  private static int check(String file, @Nullable String classPath, PrintStream out) {
-    ConfigResult result = ConfigReader.read(file);
+  public int run(List<String> arguments, PrintStream out, PrintStream err) throws Mistake {
+    CheckOptions options = CheckOptions.of(arguments);
+    ConfigResult result = ConfigReader.read(options.file());
     if (result instanceof ConfigResult.Bad bad) {
       bad.problems().forEach(out::println);
       return PROBLEMS;
     }
-    return check(file, ((ConfigResult.Good) result).configuration(), classPath, out);
-  }
-
-  private static int check(
-      String file, Configuration configuration, @Nullable String classPath, PrintStream out) {
+    Configuration configuration = ((ConfigResult.Good) result).configuration();
+    String classPath = options.classPath();
     try (ClassPath opened = classPath == null ? ClassPath.empty() : ClassPath.open(classPath)) {
       Inspection inspection = new Inspection(configuration, opened, classPath != null);
-      return new CheckReport(file, configuration, out).print(inspection) == 0 ? DONE : PROBLEMS;
+      CheckReport report = new CheckReport(options, configuration, out);
+      return report.print(inspection) == 0 ? DONE : PROBLEMS;
     }
   }
 }

@@ -7,23 +7,22 @@ import io.breakeragent.target.Target;
 import io.breakeragent.weave.RehearsedMethod;
 import io.breakeragent.weave.TargetRow;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Prints what a file would guard: a block for each target. */
 final class CheckReport {
 
   private final String file;
+  private final boolean verbose;
   private final Configuration configuration;
   private final PrintStream out;
   private int methods;
   private int problems;
 
-  CheckReport(String file, Configuration configuration, PrintStream out) {
-    this.file = file;
+  CheckReport(CheckOptions options, Configuration configuration, PrintStream out) {
+    this.file = options.file();
+    this.verbose = options.verbose();
     this.configuration = configuration;
     this.out = out;
   }
@@ -33,10 +32,12 @@ final class CheckReport {
     for (String problem : inspection.classPath().problems()) {
       printProblem("--classpath: " + problem);
     }
-    for (List<TargetRow> group : inspection.groups()) {
+    List<List<TargetRow>> groups = inspection.groups();
+    for (List<TargetRow> group : groups) {
       print(group, inspection);
       out.println();
     }
+    print("", Findings.ofExceptions(configuration.exceptions(), inspection));
     inspection.unread().forEach(unread -> printProblem("cannot be read: " + unread));
     if (configuration.mode() == Mode.OFF) {
       out.println("note: mode is off: nothing is woven until that is changed");
@@ -44,7 +45,8 @@ final class CheckReport {
     out.println(
         file
             + ": "
-            + counted(configuration.targets().size(), "target")
+            + counted(groups.size(), "target")
+            + unfolded(groups)
             + ", "
             + counted(methods, "method")
             + ", "
@@ -56,46 +58,54 @@ final class CheckReport {
     Target first = group.get(0).target();
     String line = "line " + first.line() + ": ";
     if (first.preset() == null) {
-      print(line, group.get(0), inspection);
+      out.println(line + first.classes() + breaker(first));
+      print(group.get(0), inspection);
       return;
     }
-    out.println(line + "preset " + first.preset());
-    print(Findings.ofPreset(first.preset(), group, inspection), first);
-    group.forEach(row -> print("", row, inspection));
-  }
-
-  private void print(String line, TargetRow row, Inspection inspection) {
-    Target target = row.target();
-    out.println((line.isEmpty() ? "  " : line) + target.classes() + " -> " + breaker(target));
-    Map<String, List<String>> alike = new LinkedHashMap<>();
-    for (RehearsedMethod method : inspection.methodsOf(row)) {
-      methods++;
-      String fate =
-          "      ends        " + method.end() + "%n      if refused  " + method.refusal() + "%n";
-      alike.computeIfAbsent(fate, any -> new ArrayList<>()).add(method.name());
+    boolean isShared =
+        group.stream()
+            .map(TargetRow::target)
+            .allMatch(target -> target.isExempt() || target.breaker().equals(first.breaker()));
+    out.println(line + "preset " + first.preset() + (isShared ? breaker(first) : ""));
+    print("    ", Findings.ofPreset(first.preset(), group, inspection));
+    for (TargetRow row : group) {
+      Target target = row.target();
+      boolean isTold = isShared && !target.isExempt();
+      out.println("  " + target.classes() + (isTold ? "" : breaker(target)));
+      print(row, inspection);
     }
-    alike.forEach(
-        (fate, names) -> {
-          names.forEach(name -> out.println("    " + name));
-          out.print(fate.replace("%n", System.lineSeparator()));
-        });
-    print(Findings.of(row, inspection), target);
   }
 
-  private void print(Findings findings, Target target) {
-    findings.problems().forEach(p -> printProblem("    ", file + ":" + target.line() + ": " + p));
-    findings.notes().forEach(note -> out.println("    note: " + note));
+  private void print(TargetRow row, Inspection inspection) {
+    List<RehearsedMethod> found = inspection.methodsOf(row);
+    methods += found.size();
+    new MethodLines(row.target().classes().toString(), verbose)
+        .of(found)
+        .forEach(line -> out.println("    " + line));
+    print("    ", Findings.of(row, inspection));
+  }
+
+  private void print(String indent, Findings findings) {
+    for (Finding problem : findings.problems()) {
+      printProblem(indent, file + ":" + problem.line() + ": " + problem.text());
+    }
+    findings.notes().forEach(note -> out.println(indent + "note: " + note));
   }
 
   private String breaker(Target target) {
     if (target.isExempt()) {
-      return "no breaker";
+      return " -> no breaker";
     }
     String name = target.breaker();
     GuardSettings settings = Objects.requireNonNull(configuration.breakers().get(name));
-    String kind = name.indexOf('{') < 0 ? "breaker " : "a breaker for each ";
+    String kind = name.indexOf('{') < 0 ? " -> breaker " : " -> a breaker for each ";
     String mode = settings.mode() == Mode.ENFORCE ? "" : ", mode " + settings.mode();
     return kind + name + mode;
+  }
+
+  private String unfolded(List<List<TargetRow>> groups) {
+    int all = configuration.targets().size();
+    return all == groups.size() ? "" : " (" + all + " with presets unfolded)";
   }
 
   private void printProblem(String problem) {

@@ -21,14 +21,12 @@ interface Command {
   /** How it is called, {@code presets [NAME]}, and in a few words what for. */
   String usage();
 
-  /** How many arguments it takes at most. */
-  int maxArguments();
-
   /**
    * Does it.
    *
-   * @param arguments those after the name, not too many
+   * @param arguments those after the name
    * @return the exit code
+   * @throws Mistake if they are not those that it takes
    */
-  int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException;
+  int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException, Mistake;
 }

@@ -1,7 +1,9 @@
 package io.breakeragent.cli;
 
 import io.breakeragent.classpath.JdkClasses;
+import io.breakeragent.config.NamedException;
 import io.breakeragent.target.ClassSelector;
+import io.breakeragent.target.MethodPattern;
 import io.breakeragent.target.Target;
 import io.breakeragent.weave.TargetRow;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.List;
 final class Findings {
 
   private final Inspection inspection;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Finding> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   private Findings(Inspection inspection) {
@@ -21,16 +23,19 @@ final class Findings {
   /** The findings of one target. */
   static Findings of(TargetRow row, Inspection inspection) {
     Findings findings = new Findings(inspection);
-    findings.problems.addAll(row.problems());
+    for (String problem : row.problems()) {
+      findings.addProblem(row.target().line(), problem);
+    }
     if (!row.hasSeenClass()) {
       findings.addAbsent(row.target());
       return findings;
     }
-    for (String missing : row.missing()) {
-      findings.add(row.target(), "no such method: " + missing);
+    for (MethodPattern missing : row.unmatched()) {
+      findings.add(row.target(), missing.line(), "no such method: " + row.withHint(missing));
     }
     if (inspection.methodsOf(row).isEmpty() && findings.isEmpty()) {
-      findings.add(row.target(), "none of its methods has code to guard");
+      Target target = row.target();
+      findings.add(target, target.line(), "none of its methods has code to guard");
     }
     return findings;
   }
@@ -38,15 +43,31 @@ final class Findings {
   /** The findings of the targets of a preset together: not all need be there, but one. */
   static Findings ofPreset(String preset, List<TargetRow> rows, Inspection inspection) {
     Findings findings = new Findings(inspection);
-    boolean guards = rows.stream().anyMatch(row -> !inspection.methodsOf(row).isEmpty());
+    boolean guards =
+        rows.stream()
+            .anyMatch(row -> !row.target().isExempt() && !inspection.methodsOf(row).isEmpty());
     if (!guards && inspection.hasClassPath()) {
-      findings.problems.add("nothing of what preset " + preset + " guards is on the class path");
+      findings.addProblem(
+          rows.get(0).target().line(),
+          "nothing of what preset " + preset + " guards is on the class path");
+    }
+    return findings;
+  }
+
+  /** The exceptions that there are not, as far as the class path is known. */
+  static Findings ofExceptions(List<NamedException> exceptions, Inspection inspection) {
+    Findings findings = new Findings(inspection);
+    for (NamedException exception : exceptions) {
+      String name = exception.className();
+      if (inspection.hasClassPath() && !inspection.hasClass(name)) {
+        findings.addProblem(exception.line(), exception.key() + ": " + findings.absenceOf(name));
+      }
     }
     return findings;
   }
 
   /** What has to be put right. */
-  List<String> problems() {
+  List<Finding> problems() {
     return problems;
   }
 
@@ -60,8 +81,16 @@ final class Findings {
   }
 
   /** A preset is for several versions of its library, so that something may be missing in each. */
-  private void add(Target target, String finding) {
-    (target.preset() == null ? problems : notes).add(finding);
+  private void add(Target target, int line, String finding) {
+    if (target.preset() == null) {
+      addProblem(line, finding);
+    } else {
+      notes.add(finding);
+    }
+  }
+
+  private void addProblem(int line, String text) {
+    problems.add(new Finding(line, text));
   }
 
   private void addAbsent(Target target) {
@@ -72,7 +101,7 @@ final class Findings {
     } else if (target.preset() != null) {
       notes.add("not on the class path");
     } else {
-      problems.add(absence(target.classes(), name));
+      addProblem(target.line(), absence(target.classes(), name));
     }
   }
 
@@ -81,11 +110,13 @@ final class Findings {
       return "no class on the class path matches " + name;
     }
     boolean exact = classes instanceof ClassSelector.Exact;
-    boolean typeIsThere =
-        inspection.classPath().classNames().contains(name) || JdkClasses.find(name) != null;
-    if (!exact && typeIsThere) {
+    if (!exact && inspection.hasClass(name)) {
       return "no class on the class path is one of the " + classes;
     }
+    return absenceOf(name);
+  }
+
+  private String absenceOf(String name) {
     String nearest = new NearestClass(inspection.classPath()).to(name);
     String meant = nearest == null ? "" : "; did you mean " + nearest + "?";
     return "no class " + name + " on the class path" + meant;

@@ -46,12 +46,19 @@ final class Inspection {
     return classPath;
   }
 
+  /** Whether the class path, the JDK or the agent itself has the class. */
+  boolean hasClass(String className) {
+    return classPath.classNames().contains(className)
+        || JdkClasses.find(className) != null
+        || Inspection.class.getResource("/" + className.replace('.', '/') + ".class") != null;
+  }
+
   /** The targets in the order of the file, those of one preset together. */
   List<List<TargetRow>> groups() {
     Map<String, List<TargetRow>> groups = new LinkedHashMap<>();
     for (TargetRow row : rehearsal.rows()) {
-      Target target = row.target();
-      String key = target.preset() == null ? "" + groups.size() : target.line() + target.preset();
+      String preset = row.target().presetEntry();
+      String key = preset == null ? "" + groups.size() : preset;
       groups.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
     }
     return List.copyOf(groups.values());

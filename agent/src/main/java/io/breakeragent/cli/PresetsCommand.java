@@ -22,12 +22,9 @@ final class PresetsCommand implements Command {
   }
 
   @Override
-  public int maxArguments() {
-    return 1;
-  }
-
-  @Override
-  public int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+  public int run(List<String> arguments, PrintStream out, PrintStream err)
+      throws IOException, Mistake {
+    Mistake.ifMoreThan(1, arguments);
     if (arguments.isEmpty()) {
       for (String name : Presets.names()) {
         out.printf("%-22s %s%n", name, firstLine(Objects.requireNonNull(Presets.read(name))));

@@ -18,12 +18,8 @@ final class VersionCommand implements Command {
   }
 
   @Override
-  public int maxArguments() {
-    return 0;
-  }
-
-  @Override
-  public int run(List<String> arguments, PrintStream out, PrintStream err) {
+  public int run(List<String> arguments, PrintStream out, PrintStream err) throws Mistake {
+    Mistake.ifMoreThan(0, arguments);
     out.println("breaker-agent " + Version.text());
     return DONE;
   }

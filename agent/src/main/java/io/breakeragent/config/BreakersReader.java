@@ -72,6 +72,11 @@ final class BreakersReader {
     return Collections.unmodifiableMap(breakers);
   }
 
+  /** The exceptions that {@code defaults} and {@code breakers} name. */
+  List<NamedException> exceptions() {
+    return settings.exceptions();
+  }
+
   private void addUndeclared() {
     GuardSettings shared = resolved(defaults);
     for (Target target : targets.targets()) {

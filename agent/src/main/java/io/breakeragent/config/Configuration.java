@@ -14,10 +14,16 @@ import java.util.Map;
  * @param breakers every breaker that a target names, with all its settings: the declared ones
  *     first, each group in the order of the file
  * @param targets at least one, in the order of the file
+ * @param exceptions those that the file itself names, which those of its presets are not
  */
 public record Configuration(
-    Mode mode, boolean jmxOperations, Map<String, GuardSettings> breakers, List<Target> targets) {
+    Mode mode,
+    boolean jmxOperations,
+    Map<String, GuardSettings> breakers,
+    List<Target> targets,
+    List<NamedException> exceptions) {
 
   /** What is in force where a file cannot be used: nothing is woven. */
-  public static final Configuration NONE = new Configuration(Mode.OFF, false, Map.of(), List.of());
+  public static final Configuration NONE =
+      new Configuration(Mode.OFF, false, Map.of(), List.of(), List.of());
 }

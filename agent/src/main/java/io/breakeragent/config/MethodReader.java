@@ -58,7 +58,7 @@ final class MethodReader {
       hint = Signatures.read(text.substring(open), types);
     }
     if (hint == null) {
-      return new MethodPattern(name, types);
+      return new MethodPattern(name, types, item.line());
     }
     problems.unexpected("each of " + key, item, EXPECTED, hint);
     return null;

@@ -49,9 +49,9 @@ final class Sections {
     if (!hasTargets) {
       problems.add(root, "there are no 'targets': " + SMALLEST);
     }
-    Map<String, GuardSettings> breakers =
-        new BreakersReader(mode, ofDefaults, targets, problems).read(ofBreakers);
-    return new Configuration(mode, jmxOperations, breakers, targets.targets());
+    BreakersReader reader = new BreakersReader(mode, ofDefaults, targets, problems);
+    Map<String, GuardSettings> breakers = reader.read(ofBreakers);
+    return new Configuration(mode, jmxOperations, breakers, targets.targets(), reader.exceptions());
   }
 
   /** The value of the key if it is a mapping; else nothing, after adding a problem if it is one. */

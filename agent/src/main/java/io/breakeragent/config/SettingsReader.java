@@ -1,6 +1,8 @@
 package io.breakeragent.config;
 
 import io.breakeragent.window.WindowSize;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of {@code defaults}, or of one breaker, into a draft. */
@@ -13,6 +15,7 @@ final class SettingsReader {
   private final ValueReader values;
   private final ConditionsReader conditions;
   private final OnRejectReader onReject;
+  private final List<NamedException> exceptions = new ArrayList<>();
 
   SettingsReader(Problems problems) {
     this.problems = problems;
@@ -65,9 +68,9 @@ final class SettingsReader {
           draft.maxConcurrentCalls = values.countOrOff(entry, MAX_COUNT, draft.maxConcurrentCalls);
       case "clock" -> draft.preciseClock = values.preciseClock(entry, draft.preciseClock);
       case "recordExceptions" ->
-          draft.recordExceptions = values.exceptionClasses(entry, draft.recordExceptions);
+          draft.recordExceptions = exceptionClasses(entry, draft.recordExceptions);
       case "ignoreExceptions" ->
-          draft.ignoreExceptions = values.exceptionClasses(entry, draft.ignoreExceptions);
+          draft.ignoreExceptions = exceptionClasses(entry, draft.ignoreExceptions);
       case "failWhen" -> draft.failWhen = conditions.read(entry);
       case "ignoreWhen" -> draft.ignoreWhen = conditions.read(entry);
       case "maxBreakers" -> draft.maxBreakers = values.count(entry, MAX_COUNT, draft.maxBreakers);
@@ -77,6 +80,18 @@ final class SettingsReader {
       case "mode" -> draft.mode = values.mode(entry, draft.mode);
       default -> Keys.refuse(entry.key(), Keys.SETTINGS, problems);
     }
+  }
+
+  private List<String> exceptionClasses(YamlNode.Entry entry, List<String> fallback) {
+    for (YamlNode item : YamlNode.items(entry.value())) {
+      exceptions.add(new NamedException(entry.name(), ValueReader.text(item), item.line()));
+    }
+    return values.exceptionClasses(entry, fallback);
+  }
+
+  /** Every exception that was named in what has been read, in its order. */
+  List<NamedException> exceptions() {
+    return List.copyOf(exceptions);
   }
 
   private static boolean isOfGrowth(String key) {

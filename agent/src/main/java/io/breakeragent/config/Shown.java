@@ -9,8 +9,8 @@ final class Shown {
   private Shown() {}
 
   static String of(YamlNode node) {
-    if (node instanceof YamlNode.Sequence) {
-      return "a list";
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().isEmpty() ? "an empty list" : "a list";
     }
     if (node instanceof YamlNode.Mapping) {
       return "a mapping";

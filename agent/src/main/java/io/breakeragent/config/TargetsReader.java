@@ -65,6 +65,10 @@ final class TargetsReader {
       return;
     }
     for (Target target : preset.targets(breaker, mapping.line())) {
+      if (target.isExempt() && byMeaning.containsKey(meaning(target))) {
+        // Named twice for two breakers, a preset has nothing to add to what is guarded by none.
+        continue;
+      }
       if (!add(target, mapping)) {
         return;
       }

@@ -28,7 +28,9 @@ public interface AgentMXBean {
   @Description("A row per target: its line in the YAML and the methods it matched, or why none.")
   String[] getTargetReport();
 
-  @Description("The targets that have matched no method so far.")
+  @Description(
+      "The targets that guard less than they say so far. Those of a preset are alternatives: one that"
+          + " is not there is listed only while none of the same preset guards anything.")
   String[] getUnmatchedTargets();
 
   @Description("Number of methods woven.")

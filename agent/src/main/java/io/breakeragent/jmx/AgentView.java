@@ -29,7 +29,10 @@ public interface AgentView {
   /** A row per target: its line in the YAML and what it matched, or why it matched nothing. */
   List<String> targetReport();
 
-  /** The targets that have matched nothing so far. */
+  /**
+   * The targets that guard less than they say so far; of a preset's targets one that guards is
+   * enough.
+   */
   List<String> unmatchedTargets();
 
   int wovenMethods();

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LateMBeans implements Runnable, AutoCloseable {
 
-  static final int RUNS_PER_LOOK = 5;
-
   private final AgentView agent;
   private final Collection<Guard> guards;
   private final TransitionQueue transitions;
@@ -20,8 +18,8 @@ public final class LateMBeans implements Runnable, AutoCloseable {
   private final Faults faults;
 
   private @Nullable AgentMBeans beans;
+  private boolean started;
   private boolean over;
-  private int runs;
 
   /**
    * Does nothing yet.
@@ -41,15 +39,19 @@ public final class LateMBeans implements Runnable, AutoCloseable {
     this.faults = faults;
   }
 
-  /** To be called about ten times a second, by a thread that may wait. */
+  /**
+   * To be called some times a second, by a thread that may wait; looks for the server each time but
+   * the first, which is still a part of the start.
+   */
   @Override
   public synchronized void run() {
     if (beans != null) {
       beans.follow();
       beans.deliver(transitions);
-    } else if (!over && ++runs % RUNS_PER_LOOK == 0) {
+    } else if (started && !over) {
       look();
     }
+    started = true;
   }
 
   private void look() {

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param parameterTypes the parameters' types by their full names ({@code int}, {@code byte[]},
  *     {@code java.lang.String}, {@code java.util.Map$Entry}; {@code *} is one of any type), or null
  *     for any
+ * @param line where it stands in the YAML file or in the preset's own, from 1; 0 if in none
  */
-public record MethodPattern(String name, @Nullable List<String> parameterTypes) {
+public record MethodPattern(String name, @Nullable List<String> parameterTypes, int line) {
 
   /** A parameter of any type. */
   public static final String ANY = "*";
+
+  /** A pattern that no file has. */
+  public MethodPattern(String name, @Nullable List<String> parameterTypes) {
+    this(name, parameterTypes, 0);
+  }
 
   public boolean matches(String methodName, List<String> types) {
     return matchesName(methodName) && (parameterTypes == null || take(parameterTypes, types));

@@ -53,6 +53,15 @@ public record Target(
     return breaker.equals(NO_BREAKER);
   }
 
+  /**
+   * The entry of the file that a preset has unfolded, the same for all targets of that entry; null
+   * if the file spells the target out. They are alternatives: a preset is for several libraries and
+   * versions, of which an application has one.
+   */
+  public @Nullable String presetEntry() {
+    return preset == null ? null : line + ": " + preset;
+  }
+
   /** Whether a method of a class that {@link #classes} selects is meant, as far as names tell. */
   public boolean selects(String methodName, List<String> parameterTypes) {
     return (methods.isEmpty() || anyMatches(methods, methodName, parameterTypes))

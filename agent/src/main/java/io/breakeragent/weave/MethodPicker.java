@@ -102,13 +102,11 @@ final class MethodPicker {
 
   private boolean weavable(TargetRow row, MethodHeader method) {
     String reason = reasonAgainst(method);
-    if (reason != null && isNamed(row, method)) {
-      String problem = nameOf(method) + " " + reason;
-      if (method.isAbstract() && row.target().classes() instanceof ClassSelector.SubtypesOf) {
-        row.addProblemUnlessWoven(problem);
-      } else {
-        row.addProblem(problem);
-      }
+    // A supertype's abstract method is guarded where it is implemented.
+    boolean isElsewhere =
+        method.isAbstract() && row.target().classes() instanceof ClassSelector.SubtypesOf;
+    if (reason != null && !isElsewhere && isNamed(row, method)) {
+      row.addProblem(nameOf(method) + " " + reason);
     }
     return reason == null && !method.isSynthetic();
   }

@@ -24,7 +24,6 @@ public final class TargetRow {
   // Both sorted; most rows have one of the first and none of the second.
   private final List<String> woven = new ArrayList<>(0);
   private final List<String> problems = new ArrayList<>(0);
-  private final List<String> problemsUnlessWoven = new ArrayList<>(0);
 
   /** The patterns that no method has matched yet; replaced, never changed. */
   private List<MethodPattern> unmatched;
@@ -51,6 +50,16 @@ public final class TargetRow {
     return woven.isEmpty() || !problems.isEmpty() || !unmatched.isEmpty();
   }
 
+  /** Whether a method is woven. */
+  public synchronized boolean isWoven() {
+    return !woven.isEmpty();
+  }
+
+  /** Whether something that the target means is there, and cannot be guarded. */
+  public synchronized boolean hasFailed() {
+    return !problems.isEmpty();
+  }
+
   /** The row in words: where it stands, what it guards, and what is wrong with it. */
   public synchronized String text() {
     StringBuilder text = new StringBuilder();
@@ -68,8 +77,8 @@ public final class TargetRow {
     for (String problem : problems()) {
       text.append("; ").append(problem);
     }
-    for (String pattern : missing()) {
-      text.append("; class loaded, no such method: ").append(pattern);
+    for (MethodPattern pattern : unmatched) {
+      text.append("; class loaded, no such method: ").append(withHint(pattern));
     }
     return text.toString();
   }
@@ -81,21 +90,18 @@ public final class TargetRow {
 
   /** Why methods that the target means stay unguarded. */
   public synchronized List<String> problems() {
-    List<String> all = new ArrayList<>(problems);
-    if (woven.isEmpty()) {
-      all.addAll(problemsUnlessWoven);
-    }
-    return all;
+    return List.copyOf(problems);
   }
 
-  /** The patterns that no method has matched yet, each with what it may be a misspelling of. */
-  public synchronized List<String> missing() {
-    List<String> missing = new ArrayList<>(unmatched.size());
-    for (MethodPattern pattern : unmatched) {
-      String meant = meant(pattern);
-      missing.add(meant == null ? pattern.toString() : pattern + "; did you mean " + meant + "?");
-    }
-    return missing;
+  /** The patterns that no method has matched yet. */
+  public synchronized List<MethodPattern> unmatched() {
+    return unmatched;
+  }
+
+  /** A pattern that no method has matched, with what it may be a misspelling of. */
+  public synchronized String withHint(MethodPattern pattern) {
+    String meant = meant(pattern);
+    return meant == null ? pattern.toString() : pattern + "; did you mean " + meant + "?";
   }
 
   synchronized void sawClass() {
@@ -132,19 +138,6 @@ public final class TargetRow {
   /** Notes why something stays unguarded; true the first time. */
   synchronized boolean addProblem(String problem) {
     return insert(problems, problem);
-  }
-
-  /**
-   * Notes why something stays unguarded that is no problem once others are: a supertype's abstract
-   * method is guarded where it is implemented.
-   */
-  synchronized void addProblemUnlessWoven(String problem) {
-    insert(problemsUnlessWoven, problem);
-  }
-
-  /** The patterns that no method has matched yet. */
-  synchronized List<MethodPattern> unmatched() {
-    return unmatched;
   }
 
   /** Notes that the method is there, but in a supertype of the class that the target names. */

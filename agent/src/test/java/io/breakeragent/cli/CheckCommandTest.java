@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code check} says, and how it ends. */
 class CheckCommandTest {
@@ -28,12 +26,17 @@ class CheckCommandTest {
   void the_jdk_is_known_without_a_class_path() throws IOException {
     assertEquals(0, check("targets: [{preset: java-http-client}]"));
 
-    assertSays("line 1: preset java-http-client");
-    assertSays("HttpClientImpl -> a breaker for each {arg0.uri.hostAndPort}");
-    assertSays("ends        at its return");
-    assertSays("if refused  throws java.net.ConnectException");
-    assertSays("ends        when the returned CompletionStage ends");
-    assertSays("1 target, 2 methods, no problems");
+    assertLines(
+        "line 1: preset java-http-client -> a breaker for each {arg0.uri.hostAndPort}",
+        "  jdk.internal.net.http.HttpClientImpl",
+        "    send",
+        "      ends        at its return",
+        "      if refused  throws java.net.ConnectException",
+        "    sendAsync",
+        "      ends        when the returned CompletionStage ends",
+        "      if refused  returns a future that failed with java.net.ConnectException",
+        "");
+    assertSays("breakers.yaml: 1 target, 2 methods, no problems");
   }
 
   @Test
@@ -55,7 +58,53 @@ class CheckCommandTest {
     assertEquals(0, check("targets: [{breaker: b, class: com.acme.woven.Client}]", fatJar()));
 
     assertSays("line 1: com.acme.woven.Client -> breaker b");
-    assertSays("com.acme.woven.Client.");
+    assertSays("breakers.yaml: 1 target, ");
+  }
+
+  @Test
+  void overloads_are_named_once_and_spelled_out_on_request() throws IOException {
+    String yaml = "targets: [{breaker: b, class: com.acme.woven.Client, methods: [number, get]}]";
+    assertEquals(0, check(yaml, fatJar()));
+
+    assertLines(
+        "line 1: com.acme.woven.Client -> breaker b",
+        "    get, number",
+        "      ends        at its return",
+        "      if refused  throws io.breakeragent.rejection.CallNotPermittedException");
+
+    out.reset();
+    assertEquals(0, run("check", "--verbose", file(yaml), "--classpath", fatJar()));
+
+    assertLines(
+        "line 1: com.acme.woven.Client -> breaker b",
+        "    com.acme.woven.Client.number()",
+        "    com.acme.woven.Client.get()",
+        "    com.acme.woven.Client.get(int)",
+        "    com.acme.woven.Client.get(java.lang.String[],long[][])",
+        "      ends        at its return",
+        "      if refused  throws io.breakeragent.rejection.CallNotPermittedException");
+    assertSays("1 target, 4 methods");
+  }
+
+  @Test
+  void where_a_target_means_many_classes_each_has_a_line() throws IOException {
+    String yaml = "targets: [{breaker: b, class: 'com.acme.*.Client', methods: [get, number]}]";
+    assertEquals(0, check(yaml, fatJar()));
+
+    assertLines(
+        "line 1: com.acme.*.Client -> breaker b",
+        "    com.acme.woven.Client: get, number",
+        "      ends        at its return");
+  }
+
+  @Test
+  void targets_are_counted_as_the_file_has_them_and_as_presets_unfold_them() throws IOException {
+    String yaml =
+        "targets:\n- preset: java-http-client\n- preset: jdbc\n- {preset: jdbc, breaker: b}";
+    assertEquals(0, check(yaml));
+
+    assertSays("line 4: preset jdbc -> breaker b");
+    assertSays("breakers.yaml: 3 targets (12 with presets unfolded), ");
   }
 
   @Test
@@ -74,6 +123,25 @@ class CheckCommandTest {
             + " com.acme.woven.Client?");
     assertSays("breakers.yaml:3: no such method: " + name + "x; did you mean " + name + "?");
     assertSays("2 problems");
+  }
+
+  @Test
+  void a_misspelled_method_is_told_in_the_line_where_it_stands() throws IOException {
+    String yaml =
+        """
+        targets:
+          - breaker: b
+            class: com.acme.woven.Client
+            methods:
+              - get
+              - nubmer
+              - "get(char)"
+        """;
+
+    assertEquals(1, check(yaml, fatJar()));
+
+    assertSays("breakers.yaml:6: no such method: nubmer; did you mean number?");
+    assertSays("breakers.yaml:7: no such method: get(char); did you mean get");
   }
 
   @Test
@@ -100,7 +168,54 @@ class CheckCommandTest {
             "targets: [{breaker: b, subtypesOf: java.net.http.HttpClient," + " methods: [send]}]"));
 
     assertSays("subtypes of java.net.http.HttpClient -> breaker b");
-    assertSays("    jdk.internal.net.http.HttpClientFacade.send(");
+    assertSays("    jdk.internal.net.http.HttpClientFacade: send");
+  }
+
+  @Test
+  void an_exception_that_is_not_on_the_class_path_is_a_problem_with_what_was_meant()
+      throws IOException {
+    String yaml =
+        """
+        defaults: {recordExceptions: [java.io.IOException, com.acme.Nope]}
+        breakers:
+          b:
+            ignoreExceptions:
+              - com.acme.woven.Client
+              - com.acme.woven.Cleint
+        targets: [{breaker: b, class: com.acme.woven.Client, methods: [get]}]
+        """;
+    assertEquals(1, check(yaml, fatJar()));
+
+    assertSays("breakers.yaml:1: recordExceptions: no class com.acme.Nope on the class path");
+    assertSays(
+        "breakers.yaml:6: ignoreExceptions: no class com.acme.woven.Cleint on the class path;"
+            + " did you mean com.acme.woven.Client?");
+    assertSays("2 problems");
+  }
+
+  @Test
+  void an_exception_that_is_not_of_the_jdk_is_no_problem_without_a_class_path() throws IOException {
+    assertEquals(
+        0,
+        check(
+            "defaults: {recordExceptions: [com.acme.Nope]}\ntargets: [{preset: java-http-client}]"));
+  }
+
+  @Test
+  void an_exception_of_the_agent_is_no_problem() throws IOException {
+    String yaml =
+        "defaults: {ignoreExceptions: [io.breakeragent.rejection.CallNotPermittedException]}\n"
+            + "targets: [{breaker: b, class: com.acme.woven.Client, methods: [get]}]";
+    assertEquals(0, check(yaml, fatJar()));
+  }
+
+  /** Presets name those of libraries that may be there. */
+  @Test
+  void an_exception_that_a_preset_names_is_no_problem() throws IOException {
+    assertEquals(1, check("targets: [{preset: kafka-producer}]", fatJar()));
+
+    assertSays("breakers.yaml:1: nothing of what preset kafka-producer guards is on the class");
+    assertSays("1 problem" + System.lineSeparator());
   }
 
   @Test
@@ -125,16 +240,6 @@ class CheckCommandTest {
     assertSays("breakers.yaml:2:10: ");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"check", "check a b", "check a --classpath", "check --classpath a"})
-  void without_a_file_it_ends_with_2(String line) throws IOException {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> arguments = List.of(line.split(" ", -1));
-
-    assertEquals(2, Main.run(arguments, new PrintStream(out), new PrintStream(err)));
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("check FILE"), err::toString);
-  }
-
   private String fatJar() throws IOException {
     Archives library = new Archives().with("", Client.class);
     return new Archives()
@@ -144,16 +249,23 @@ class CheckCommandTest {
   }
 
   private int check(String yaml) throws IOException {
-    return Main.run(List.of("check", file(yaml)), new PrintStream(out), System.err);
+    return run("check", file(yaml));
   }
 
   private int check(String yaml, String classPath) throws IOException {
-    return Main.run(
-        List.of("check", file(yaml), "--classpath", classPath), new PrintStream(out), System.err);
+    return run("check", file(yaml), "--classpath", classPath);
+  }
+
+  private int run(String... arguments) throws IOException {
+    return Main.run(List.of(arguments), new PrintStream(out), System.err);
   }
 
   private String file(String yaml) throws IOException {
     return Files.writeString(folder.resolve("breakers.yaml"), yaml).toString();
+  }
+
+  private void assertLines(String... lines) {
+    assertSays(String.join(System.lineSeparator(), lines));
   }
 
   private void assertSays(String text) {

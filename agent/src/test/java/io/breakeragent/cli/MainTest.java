@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of the jar, without starting it. */
@@ -66,12 +67,50 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "help", "presets a b", "version 1"})
-  void anything_else_is_told_how_to_do_it(String line) throws IOException {
-    assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ", -1)));
+  @ValueSource(strings = {"help", "--help", "-h", "check --help", "presets -h"})
+  void help_is_given_to_those_who_ask_for_it(String line) throws IOException {
+    assertEquals(0, run(line.split(" ", -1)));
 
-    assertTrue(text(err).contains("usage: java -jar breaker-agent.jar "), text(err));
-    assertTrue(text(err).contains("presets [NAME]"), text(err));
+    assertTrue(text(out).startsWith("usage: java -jar breaker-agent.jar COMMAND"), text(out));
+    assertTrue(text(out).contains("presets [NAME]"), text(out));
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void without_a_command_there_is_nothing_to_do() throws IOException {
+    assertEquals(2, run());
+
+    assertTrue(text(err).startsWith("usage: java -jar breaker-agent.jar COMMAND"), text(err));
+    assertEquals("", text(out));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          chek             | unknown command 'chek'; did you mean 'check'? | COMMAND
+          --version        | unknown command '--version'; did you mean 'version'? | COMMAND
+          attack 1         | unknown command 'attack' | COMMAND
+          presets a b      | unexpected argument 'b' | presets [NAME]
+          version 1        | unexpected argument '1' | version
+          check            | no FILE is given | check FILE
+          check a b        | unexpected argument 'b' | check FILE
+          check a --classpath | --classpath needs a value | check FILE
+          check --classpath a | no FILE is given | check FILE
+          check a -cp x    | unknown option '-cp'; did you mean '--classpath'? | check FILE
+          check a -classpath x | unknown option '-classpath'; did you mean '--classpath'? | check FILE
+          check -v a       | unknown option '-v'; did you mean '--verbose'? | check FILE
+          check --quick a  | unknown option '--quick' | check FILE
+          """)
+  void a_mistake_is_named_before_the_usage(String line, String mistake, String usage)
+      throws IOException {
+    assertEquals(2, run(line.split(" ", -1)));
+
+    List<String> lines = text(err).lines().toList();
+    assertEquals(mistake, lines.get(0));
+    assertTrue(lines.get(1).startsWith("usage: java -jar breaker-agent.jar " + usage), text(err));
     assertEquals("", text(out));
   }
 

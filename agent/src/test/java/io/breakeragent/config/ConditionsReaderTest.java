@@ -45,7 +45,9 @@ class ConditionsReaderTest {
 
     assertEquals(List.of("f:3:14: failWhen " + expected + "nothing"), problems("failWhen:"));
     assertEquals(
-        List.of("f:3:16: failWhen " + expected + "a list", "f:3:20: failWhen " + expected + "'~'"),
+        List.of(
+            "f:3:16: failWhen " + expected + "an empty list",
+            "f:3:20: failWhen " + expected + "'~'"),
         problems("failWhen: [[], ~]"));
   }
 

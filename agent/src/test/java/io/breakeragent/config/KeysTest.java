@@ -92,7 +92,7 @@ class KeysTest {
   void sections_are_mappings() {
     assertEquals(
         List.of(
-            "f:1:11: defaults must be a mapping of keys to values, not a list",
+            "f:1:11: defaults must be a mapping of keys to values, not an empty list",
             "f:2:6: jmx must be a mapping of keys to values, not 'off'",
             "f:3:15: b must be a mapping of keys to values, not '3'"),
         Yaml.problems("defaults: []\njmx: off\nbreakers: {b: 3}\n" + Yaml.TARGET));

@@ -23,17 +23,17 @@ class MethodReaderTest {
 
   static Stream<Arguments> patterns() {
     return Stream.of(
-        Arguments.of("*", new MethodPattern("*", null)),
-        Arguments.of("get$stock_1", new MethodPattern("get$stock_1", null)),
-        Arguments.of("größe", new MethodPattern("größe", null)),
-        Arguments.of("f()", new MethodPattern("f", List.of())),
-        Arguments.of("f( )", new MethodPattern("f", List.of())),
-        Arguments.of("f*(int)", new MethodPattern("f*", List.of("int"))),
-        Arguments.of("f(*, int)", new MethodPattern("f", List.of("*", "int"))),
+        Arguments.of("*", new MethodPattern("*", null, 4)),
+        Arguments.of("get$stock_1", new MethodPattern("get$stock_1", null, 4)),
+        Arguments.of("größe", new MethodPattern("größe", null, 4)),
+        Arguments.of("f()", new MethodPattern("f", List.of(), 4)),
+        Arguments.of("f( )", new MethodPattern("f", List.of(), 4)),
+        Arguments.of("f*(int)", new MethodPattern("f*", List.of("int"), 4)),
+        Arguments.of("f(*, int)", new MethodPattern("f", List.of("*", "int"), 4)),
         Arguments.of(
             "f(byte[],long[][], java.util.Map$Entry[])",
-            new MethodPattern("f", List.of("byte[]", "long[][]", "java.util.Map$Entry[]"))),
-        Arguments.of("f(Order)", new MethodPattern("f", List.of("Order"))));
+            new MethodPattern("f", List.of("byte[]", "long[][]", "java.util.Map$Entry[]"), 4)),
+        Arguments.of("f(Order)", new MethodPattern("f", List.of("Order"), 4)));
   }
 
   @ParameterizedTest

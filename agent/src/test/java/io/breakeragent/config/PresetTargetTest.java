@@ -30,7 +30,7 @@ class PresetTargetTest {
             new Target(
                 PER_HOST,
                 new ClassSelector.Exact("com.acme.Shop"),
-                List.of(new MethodPattern("order", null)),
+                List.of(new MethodPattern("order", null, 17)),
                 List.of(),
                 new Completion.Auto(),
                 Exchange.PER_CALL,

@@ -35,11 +35,11 @@ class TargetReaderTest {
             "b",
             new ClassSelector.Exact("com.acme.Outer$Inner"),
             List.of(
-                new MethodPattern("getStock", null),
-                new MethodPattern("reserve", List.of("java.lang.String", "int")),
-                new MethodPattern("find*", null),
-                new MethodPattern("close", List.of())),
-            List.of(new MethodPattern("find?", null)),
+                new MethodPattern("getStock", null, 4),
+                new MethodPattern("reserve", List.of("java.lang.String", "int"), 4),
+                new MethodPattern("find*", null, 4),
+                new MethodPattern("close", List.of(), 4)),
+            List.of(new MethodPattern("find?", null, 5)),
             new Completion.Auto(),
             Exchange.PER_CALL,
             2),
@@ -141,7 +141,7 @@ class TargetReaderTest {
       textBlock =
           """
           targets:                | 9  | nothing
-          targets: []             | 10 | a list
+          targets: []             | 10 | an empty list
           targets: {breaker: b}   | 10 | a mapping
           targets: com.acme.Stock | 10 | 'com.acme.Stock'
           """)

@@ -9,7 +9,7 @@ final class PlainApp {
     Shop shop = new Shop();
     LateMBeans late = shop.lateMBeans();
     shop.guard("inventory").breaker().forceOpen();
-    ServerLikeApp.run(late, LateMBeans.RUNS_PER_LOOK - 1);
+    late.run();
     System.out.println("started");
     ServerLikeApp.run(late, 20);
     System.out.println("faults " + shop.faults.count());

@@ -34,23 +34,23 @@ final class ServerLikeApp {
     Shop shop = new Shop();
     shop.guard("inventory");
     LateMBeans late = shop.lateMBeans();
-    run(late, 20); // two seconds of the agent's thread
+    run(late, 20); // seconds of the agent's thread
 
     System.setProperty("java.util.logging.manager", OwnLogManager.class.getName());
     System.setProperty("javax.management.builder.initial", OwnBuilder.class.getName());
-    run(late, LateMBeans.RUNS_PER_LOOK);
+    late.run();
     System.out.println(LogManager.getLogManager().getClass().getSimpleName());
 
     MBeanServer own = MBeanServerFactory.createMBeanServer("own");
-    run(late, LateMBeans.RUNS_PER_LOOK);
+    late.run();
     MBeanServer platform = ManagementFactory.getPlatformMBeanServer();
     System.out.println("built " + OwnBuilder.BUILT);
-    run(late, LateMBeans.RUNS_PER_LOOK);
+    late.run();
     System.out.println(platform.getAttribute(BeanNames.breaker("inventory"), "State"));
     System.out.println(own.isRegistered(BeanNames.AGENT));
 
     late.close();
-    run(late, LateMBeans.RUNS_PER_LOOK);
+    late.run();
     System.out.println(platform.isRegistered(BeanNames.AGENT));
     System.out.println("faults " + shop.faults.count());
   }

@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A long-running application whose breaker has changed its state often before anybody looks. Gives
- * the agent's thread half a second for each line that it reads.
+ * A long-running application whose breaker has changed its state often before anybody looks. The
+ * agent's thread comes by once for each line that it reads.
  */
 final class ServiceApp {
 
@@ -25,7 +25,7 @@ final class ServiceApp {
     BufferedReader input =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     while (input.readLine() != null) {
-      ServerLikeApp.run(late, LateMBeans.RUNS_PER_LOOK);
+      late.run();
       System.out.println("faults " + shop.faults.count());
     }
   }

@@ -45,6 +45,10 @@ class CommandsIT {
     Finished finished = jar();
     assertEquals(2, finished.exitCode(), finished::toString);
     assertTrue(finished.stderr().contains("version  "), finished::toString);
+
+    Finished mistyped = jar("chek");
+    assertEquals(2, mistyped.exitCode(), mistyped::toString);
+    assertTrue(mistyped.stderr().contains("did you mean 'check'?"), mistyped::toString);
   }
 
   private static Finished jar(String... arguments) {

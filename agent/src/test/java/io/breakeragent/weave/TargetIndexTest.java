@@ -125,7 +125,8 @@ class TargetIndexTest {
         new TargetRow(Targets.subtypesOf("tasks", "java.util.concurrent.Callable", "cell"));
     TargetIndex unused = new TargetIndex(List.of(row));
     assertTrue(row.hasSeenClass());
-    assertEquals(List.of("cell; did you mean call?"), row.missing());
+    assertEquals(
+        List.of("cell; did you mean call?"), row.unmatched().stream().map(row::withHint).toList());
 
     TargetRow none =
         new TargetRow(Targets.subtypesOf("tasks", "java.util.concurrent.Calable", "call"));
