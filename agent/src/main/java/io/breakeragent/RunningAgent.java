@@ -66,7 +66,7 @@ final class RunningAgent {
         + ", "
         + counted(configuration.breakers().size(), "breaker")
         + ", "
-        + counted(configuration.targets().size(), "target")
+        + counted(configuration.entries(), "target")
         + mode
         + ", config "
         + path;

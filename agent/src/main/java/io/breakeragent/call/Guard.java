@@ -98,7 +98,7 @@ public final class Guard {
     } else if (judgement == Outcome.NEUTRAL) {
       breaker.onIgnored(permit, start);
     } else if (judgement == Outcome.PART) {
-      breaker.onPart(permit, start);
+      breaker.onPart(permit, start, breaker.callTime());
     } else {
       breaker.onSuccess(permit, start, breaker.callTime());
     }

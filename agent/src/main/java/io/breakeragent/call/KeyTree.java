@@ -87,15 +87,21 @@ final class KeyTree<V> {
 
     @SuppressWarnings("unchecked")
     private void remember(Node<V> added, int slot) {
+      Node<V> before = newest;
+      newest = added;
+      if (before == null) {
+        // One alone is the newest, and needs no slot.
+        return;
+      }
       @Nullable Node<V> @Nullable [] nodes = bySlot;
       if (nodes == null) {
         nodes = (Node<V>[]) new Node<?>[SLOTS];
+        nodes[slot(before.text)] = before;
         bySlot = nodes;
       }
       if (nodes[slot] == null) {
         nodes[slot] = added;
       }
-      newest = added;
     }
 
     @Nullable V value() {

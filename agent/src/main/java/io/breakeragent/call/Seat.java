@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The place of a platform thread: its calls can be found while they run. It ends with a space as
  * long as that at its beginning, so that no two threads write to one cache line, wherever the
  * garbage collector puts their places. The places of virtual threads, of which there may be
- * millions, do without.
+ * millions, do without the second one.
  */
 @SuppressWarnings("unused") // fields that take up room
 final class Seat extends Place {

@@ -43,10 +43,9 @@ final class Findings {
   /** The findings of the targets of a preset together: not all need be there, but one. */
   static Findings ofPreset(String preset, List<TargetRow> rows, Inspection inspection) {
     Findings findings = new Findings(inspection);
-    boolean guards =
-        rows.stream()
-            .anyMatch(row -> !row.target().isExempt() && !inspection.methodsOf(row).isEmpty());
-    if (!guards && inspection.hasClassPath()) {
+    List<TargetRow> guarding = rows.stream().filter(row -> !row.target().isExempt()).toList();
+    boolean none = guarding.stream().allMatch(row -> inspection.methodsOf(row).isEmpty());
+    if (none && !guarding.isEmpty() && inspection.hasClassPath()) {
       findings.addProblem(
           rows.get(0).target().line(),
           "nothing of what preset " + preset + " guards is on the class path");

@@ -53,7 +53,7 @@ final class BreakersReader {
     for (YamlNode.Entry entry : section.entries()) {
       if (targets.isPresetOnly(entry.name())) {
         YamlNode.Mapping ofPreset = Sections.mapping(entry, problems);
-        settings.read(ofPreset, new BreakerDraft());
+        settings.read(ofPreset, defaults.copy());
         byPreset.put(entry.name(), ofPreset);
       } else {
         ofBreakers.add(entry);
@@ -82,7 +82,7 @@ final class BreakersReader {
     for (Target target : targets.targets()) {
       String name = target.breaker();
       if (!target.isExempt() && !breakers.containsKey(name)) {
-        boolean isPlain = target.preset() == null && targets.sectionsOfPresets(name).isEmpty();
+        boolean isPlain = targets.presetsOf(name).isEmpty();
         breakers.put(name, isPlain ? shared : resolved(startOf(name)));
       }
     }

@@ -3,8 +3,10 @@ package io.breakeragent.config;
 import io.breakeragent.call.GuardSettings;
 import io.breakeragent.call.Mode;
 import io.breakeragent.target.Target;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything a good file says. Immutable.
@@ -26,4 +28,17 @@ public record Configuration(
   /** What is in force where a file cannot be used: nothing is woven. */
   public static final Configuration NONE =
       new Configuration(Mode.OFF, false, Map.of(), List.of(), List.of());
+
+  /** How many entries {@code targets} has in the file, where a preset is one. */
+  public int entries() {
+    Set<String> presets = new HashSet<>();
+    int entries = 0;
+    for (Target target : targets) {
+      String preset = target.presetEntry();
+      if (preset == null || presets.add(preset)) {
+        entries++;
+      }
+    }
+    return entries;
+  }
 }

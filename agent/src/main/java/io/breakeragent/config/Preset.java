@@ -3,8 +3,10 @@ package io.breakeragent.config;
 import io.breakeragent.target.Target;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class Preset {
 
   private final String name;
   private final Problems unheard;
+  private List<YamlNode.Entry> defaults = List.of();
   private List<YamlNode.Entry> breakers = List.of();
   private List<YamlNode> targets = List.of();
 
@@ -24,10 +27,14 @@ final class Preset {
     YamlNode tree = ConfigReader.tree(new ByteArrayInputStream(file), unheard);
     if (tree instanceof YamlNode.Mapping root) {
       for (YamlNode.Entry section : root.entries()) {
-        if (section.value() instanceof YamlNode.Mapping ofBreakers) {
-          breakers = ofBreakers.entries();
-        } else {
+        if (section.name().equals("targets")) {
           targets = YamlNode.items(section.value());
+        } else if (section.value() instanceof YamlNode.Mapping mapping) {
+          if (section.name().equals("defaults")) {
+            defaults = mapping.entries();
+          } else {
+            breakers = mapping.entries();
+          }
         }
       }
     }
@@ -61,21 +68,38 @@ final class Preset {
   }
 
   /**
-   * Adds the sections of the preset's breakers.
+   * Adds a section for each of the preset's breakers: its defaults, and what it says of that one.
    *
    * @param breaker as for the targets
    */
   void addSections(@Nullable String breaker, Map<String, List<YamlNode.Mapping>> byBreaker) {
+    Set<String> named = new HashSet<>();
     for (YamlNode.Entry entry : breakers) {
       if (entry.value() instanceof YamlNode.Mapping section) {
         String breakerName = breaker == null ? entry.name() : breaker;
-        List<YamlNode.Mapping> sections = byBreaker.get(breakerName);
-        if (sections == null) {
-          sections = new ArrayList<>();
-          byBreaker.put(breakerName, sections);
-        }
-        sections.add(section);
+        named.add(breakerName);
+        add(breakerName, section.entries(), byBreaker);
       }
     }
+    for (Target target : targets(breaker, 0)) {
+      if (!target.isExempt() && named.add(target.breaker())) {
+        add(target.breaker(), List.of(), byBreaker);
+      }
+    }
+  }
+
+  private void add(
+      String breaker, List<YamlNode.Entry> own, Map<String, List<YamlNode.Mapping>> byBreaker) {
+    List<YamlNode.Entry> all = new ArrayList<>(defaults);
+    all.addAll(own);
+    if (all.isEmpty()) {
+      return;
+    }
+    List<YamlNode.Mapping> sections = byBreaker.get(breaker);
+    if (sections == null) {
+      sections = new ArrayList<>();
+      byBreaker.put(breaker, sections);
+    }
+    sections.add(new YamlNode.Mapping(all, 1, 1));
   }
 }

@@ -31,6 +31,11 @@ final class PresetLoader {
     return preset;
   }
 
+  /** Whether the file has named that preset so far. */
+  boolean isNamed(String name) {
+    return loaded.containsKey(name);
+  }
+
   private @Nullable Preset find(String name, YamlNode.Entry entry) {
     try {
       byte[] file = Presets.read(name);

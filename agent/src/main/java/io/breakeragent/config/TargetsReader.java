@@ -145,12 +145,15 @@ final class TargetsReader {
 
   /** Whether the file names a preset so, and no breaker. */
   boolean isPresetOnly(String name) {
+    if (!presets.isNamed(name)) {
+      return false;
+    }
     for (YamlNode.Scalar breaker : breakers) {
       if (breaker.text().equals(name)) {
         return false;
       }
     }
-    return presets().contains(name);
+    return true;
   }
 
   /** The names of breakers that come with presets. */

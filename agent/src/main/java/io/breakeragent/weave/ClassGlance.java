@@ -11,8 +11,7 @@ import java.util.List;
 /**
  * What a quick look at a class file tells: the direct supertypes of the class, and the names of its
  * methods. Every class that loads may be looked at, most of them while the JVM is cold: so it is
- * done by hand, where ASM would make objects of all members. Knows every version of class files,
- * for it skips what it does not know. For one thread.
+ * done by hand, where ASM would make objects of all members. For one thread.
  */
 final class ClassGlance {
 

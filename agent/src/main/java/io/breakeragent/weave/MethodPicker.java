@@ -102,11 +102,15 @@ final class MethodPicker {
 
   private boolean weavable(TargetRow row, MethodHeader method) {
     String reason = reasonAgainst(method);
-    // A supertype's abstract method is guarded where it is implemented.
-    boolean isElsewhere =
-        method.isAbstract() && row.target().classes() instanceof ClassSelector.SubtypesOf;
-    if (reason != null && !isElsewhere && isNamed(row, method)) {
-      row.addProblem(nameOf(method) + " " + reason);
+    if (reason != null && isNamed(row, method)) {
+      String problem = nameOf(method) + " " + reason;
+      if (method.isAbstract() && row.target().classes() instanceof ClassSelector.SubtypesOf) {
+        if (row.target().preset() == null) {
+          row.addProblemUnlessWoven(problem);
+        }
+      } else {
+        row.addProblem(problem);
+      }
     }
     return reason == null && !method.isSynthetic();
   }

@@ -55,9 +55,7 @@ final class SitePlan {
   void close() {
     for (Wanted method : wanted.values()) {
       if (sites.containsKey(method.header.key())) {
-        for (TargetRow row : method.by) {
-          row.wove(method.name);
-        }
+        method.close();
       }
     }
   }
@@ -71,7 +69,7 @@ final class SitePlan {
   List<MethodHeader> wovenFor(TargetRow row) {
     List<MethodHeader> woven = new ArrayList<>();
     for (Wanted method : wanted.values()) {
-      if (method.by.contains(row) && sites.containsKey(method.header.key())) {
+      if (method.isFor(row) && sites.containsKey(method.header.key())) {
         woven.add(method.header);
       }
     }
@@ -88,21 +86,30 @@ final class SitePlan {
   }
 
   /**
-   * Of each breaker, likewise, what the first target says that says more than the default; none if
-   * one of the targets exempts the method.
+   * Of each breaker, what the first target says that says more than the default; none if one of the
+   * targets exempts the method.
    */
   private static Map<String, Exchange> breakersOf(List<TargetRow> rows) {
     Map<String, Exchange> breakers = new LinkedHashMap<>();
+    if (isExempt(rows)) {
+      return Map.of();
+    }
     for (TargetRow row : rows) {
-      if (row.target().isExempt()) {
-        return Map.of();
-      }
       Exchange known = breakers.get(row.target().breaker());
       if (known == null || known.isPerCall()) {
         breakers.put(row.target().breaker(), row.target().exchange());
       }
     }
     return breakers;
+  }
+
+  private static boolean isExempt(List<TargetRow> rows) {
+    for (TargetRow row : rows) {
+      if (row.target().isExempt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the first target says that says more than the default. */
@@ -133,5 +140,21 @@ final class SitePlan {
 
   /** A method to weave; its name is made once, since it is kept for as long as its class is. */
   private record Wanted(
-      MethodHeader header, String name, List<String> exceptions, List<TargetRow> by) {}
+      MethodHeader header, String name, List<String> exceptions, List<TargetRow> by) {
+
+    /** Whether the target has its way with the method, which others may exempt. */
+    boolean isFor(TargetRow row) {
+      return by.contains(row) && row.target().isExempt() == isExempt(by);
+    }
+
+    void close() {
+      for (TargetRow row : by) {
+        if (isFor(row)) {
+          row.wove(name);
+        } else {
+          row.addProblem(name + " is not guarded: another target says 'breaker: off' of it");
+        }
+      }
+    }
+  }
 }

@@ -31,8 +31,6 @@ final class Supertypes {
     if (className.equals(wanted)) {
       return true;
     }
-    // Others that load later may extend it, and have to read no class file then.
-    knownTo(loader, className).put(className, direct);
     Set<String> seen = new HashSet<>();
     ArrayDeque<String> open = new ArrayDeque<>(direct);
     while (!open.isEmpty()) {
@@ -63,27 +61,18 @@ final class Supertypes {
   }
 
   private List<String> directSupertypes(@Nullable ClassLoader loader, String type) {
-    Map<String, List<String>> ofLoader = knownTo(loader, type);
-    List<String> found = ofLoader.get(type);
-    if (found == null) {
-      found = read(keyOf(loader, type), type);
-      ofLoader.put(type, found);
-    }
-    return found;
-  }
-
-  private Map<String, List<String>> knownTo(@Nullable ClassLoader loader, String type) {
-    ClassLoader key = keyOf(loader, type);
+    ClassLoader key = loader == null || type.startsWith("java.") ? BOOT : loader;
     Map<String, List<String>> ofLoader = known.get(key);
     if (ofLoader == null) {
       ofLoader = new ConcurrentHashMap<>();
       known.put(key, ofLoader);
     }
-    return ofLoader;
-  }
-
-  private static ClassLoader keyOf(@Nullable ClassLoader loader, String type) {
-    return loader == null || type.startsWith("java.") ? BOOT : loader;
+    List<String> found = ofLoader.get(type);
+    if (found == null) {
+      found = read(key, type);
+      ofLoader.put(type, found);
+    }
+    return found;
   }
 
   private static List<String> read(ClassLoader loader, String type) {

@@ -24,6 +24,7 @@ public final class TargetRow {
   // Both sorted; most rows have one of the first and none of the second.
   private final List<String> woven = new ArrayList<>(0);
   private final List<String> problems = new ArrayList<>(0);
+  private final List<String> problemsUnlessWoven = new ArrayList<>(0);
 
   /** The patterns that no method has matched yet; replaced, never changed. */
   private List<MethodPattern> unmatched;
@@ -90,7 +91,11 @@ public final class TargetRow {
 
   /** Why methods that the target means stay unguarded. */
   public synchronized List<String> problems() {
-    return List.copyOf(problems);
+    List<String> all = new ArrayList<>(problems);
+    if (woven.isEmpty()) {
+      all.addAll(problemsUnlessWoven);
+    }
+    return all;
   }
 
   /** The patterns that no method has matched yet. */
@@ -138,6 +143,14 @@ public final class TargetRow {
   /** Notes why something stays unguarded; true the first time. */
   synchronized boolean addProblem(String problem) {
     return insert(problems, problem);
+  }
+
+  /**
+   * Notes why something stays unguarded that is no problem once others are: a supertype's abstract
+   * method is guarded where it is implemented.
+   */
+  synchronized void addProblemUnlessWoven(String problem) {
+    insert(problemsUnlessWoven, problem);
   }
 
   /** Notes that the method is there, but in a supertype of the class that the target names. */

@@ -37,7 +37,7 @@ class MaxConcurrentCallsTest {
     rig.admitted();
     rig.refused();
     Call part = running.remove(0);
-    rig.breaker.onPart(part.permit(), part.start());
+    rig.breaker.onPart(part.permit(), part.start(), part.start());
     rig.admitted();
     rig.refused();
   }

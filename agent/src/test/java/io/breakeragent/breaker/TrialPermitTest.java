@@ -40,7 +40,7 @@ class TrialPermitTest {
     Totals before = rig.breaker.totals();
     for (int i = 0; i < 100; i++) {
       Call part = rig.admitted();
-      rig.breaker.onPart(part.permit(), part.start());
+      rig.breaker.onPart(part.permit(), part.start(), part.start());
     }
     assertEquals(State.HALF_OPEN, rig.breaker.state());
     assertEquals(before, rig.breaker.totals());

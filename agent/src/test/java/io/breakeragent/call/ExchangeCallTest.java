@@ -11,6 +11,7 @@ import io.breakeragent.completion.Exchange;
 import io.breakeragent.rejection.LoadedTypes;
 import io.breakeragent.rejection.Shapes;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,20 @@ class ExchangeCallTest {
     write.succeed();
     assertEquals(State.HALF_OPEN, guard.breaker().state());
     read.succeed();
+    assertEquals(State.CLOSED, guard.breaker().state());
+  }
+
+  /** C6: an application may never do more than connect. */
+  @Test
+  void where_only_steps_come_they_close_the_breaker_after_the_trial_timeout() throws Throwable {
+    status.with(new Object(), null).fail();
+    rig.waitOver();
+    write.succeed();
+    rig.ticker.advance(Duration.ofSeconds(59));
+    write.succeed();
+    assertEquals(State.HALF_OPEN, guard.breaker().state());
+    rig.ticker.advance(Duration.ofSeconds(1));
+    write.succeed();
     assertEquals(State.CLOSED, guard.breaker().state());
   }
 

@@ -98,6 +98,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_method_that_one_target_guards_and_another_exempts_is_exempt() throws IOException {
+    String yaml =
+        "targets:\n- {breaker: b, class: com.acme.woven.Client, methods: [number]}\n"
+            + "- {breaker: off, class: com.acme.woven.Client, methods: [number]}";
+    assertEquals(1, check(yaml, fatJar()));
+
+    assertSays(
+        "breakers.yaml:2: com.acme.woven.Client.number() is not guarded: another target says"
+            + " 'breaker: off' of it");
+    assertSays("line 3: com.acme.woven.Client -> no breaker");
+    assertSays("2 targets, 1 method, 1 problem");
+  }
+
+  @Test
   void targets_are_counted_as_the_file_has_them_and_as_presets_unfold_them() throws IOException {
     String yaml =
         "targets:\n- preset: java-http-client\n- preset: jdbc\n- {preset: jdbc, breaker: b}";

@@ -47,6 +47,7 @@ class PresetTargetTest {
                 "test-shop")),
         configuration.targets());
     assertEquals(Set.of(PER_HOST, "shop-admin"), configuration.breakers().keySet());
+    assertEquals(1, configuration.entries());
   }
 
   @Test
@@ -55,7 +56,7 @@ class PresetTargetTest {
 
     assertEquals(Set.of("db"), configuration.breakers().keySet());
     assertEquals(
-        List.of("db", Target.NO_BREAKER),
+        List.of("db", "db", Target.NO_BREAKER),
         configuration.targets().stream().map(Target::breaker).toList());
   }
 
@@ -94,6 +95,35 @@ class PresetTargetTest {
     GuardSettings other = Yaml.get(configuration, "other");
     assertEquals(10, other.breaker().opening().minimumNumberOfCalls());
     assertEquals("[]", other.outcomes().failWhen().toString());
+  }
+
+  @Test
+  void the_defaults_of_a_preset_are_those_of_its_breakers_alone() {
+    String file = "targets: [{preset: test-pool}, {breaker: other, class: com.acme.Other}]";
+    Configuration configuration = Yaml.good(file);
+
+    assertEquals(4, minimum(Yaml.get(configuration, "pool")));
+    assertEquals(3, minimum(Yaml.get(configuration, "statement")));
+    assertEquals(3 * SECOND, Yaml.get(configuration, "pool").breaker().trials().trialTimeout());
+    assertEquals(10, minimum(Yaml.get(configuration, "other")));
+    configuration = Yaml.good("defaults: {minimumNumberOfCalls: 5}\n" + file);
+    assertEquals(5, minimum(Yaml.get(configuration, "pool")));
+    assertEquals(5, minimum(Yaml.get(configuration, "statement")));
+  }
+
+  private static int minimum(GuardSettings settings) {
+    return settings.breaker().opening().minimumNumberOfCalls();
+  }
+
+  /** Where a file's own defaults make a wait too long for its cap, or its cap longer. */
+  @Test
+  void a_section_named_like_the_preset_builds_on_the_defaults() {
+    String section =
+        "breakers: {test-shop: {waitDurationInOpenState: 10m, waitDurationMultiplier: 2}}\n"
+            + "targets: [{preset: test-shop}]";
+
+    Yaml.good("defaults: {maxWaitDurationInOpenState: 1h}\n" + section);
+    assertEquals(1, Yaml.problems(section).size());
   }
 
   @Test

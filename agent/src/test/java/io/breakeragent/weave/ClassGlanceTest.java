@@ -38,7 +38,7 @@ class ClassGlanceTest {
     assertEquals(List.of(), of(Opcodes.class).methodNames());
   }
 
-  /** Among them are all kinds of constants, members and attributes that there are. */
+  /** Among them are nearly all kinds of constants, members and attributes that there are. */
   @Test
   void it_says_of_the_jdk_what_asm_says() throws IOException {
     int compared = 0;

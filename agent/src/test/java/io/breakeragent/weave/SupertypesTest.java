@@ -61,15 +61,6 @@ class SupertypesTest {
   }
 
   @Test
-  void what_a_class_that_loaded_said_of_itself_is_not_read() {
-    reaches(Gateways.Gateway.class, "com.acme.Nothing");
-    reaches(Gateways.Real.class.getSuperclass(), "com.acme.Nothing");
-    reaches(Gateways.Real.class, "com.acme.Nothing");
-    assertEquals(List.of(), loader.shown);
-    assertTrue(reaches(Gateways.Real.class, GATEWAY));
-  }
-
-  @Test
   void a_loaded_class_reaches_the_same() {
     assertTrue(Supertypes.reach(Gateways.Real.class, GATEWAY));
     assertTrue(Supertypes.reach(Gateways.Real.class, Gateways.Real.class.getName()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,12 +46,28 @@ class RefusedClientsIT {
         JmxConnection jmx = app.jmx()) {
       assertEquals(List.of("ok hello"), app.call("OnHeldConnection", 1, service.uri()));
       MBean breaker = jmx.breaker(service.authority());
-      breaker.await("SuccessfulCalls", "1");
+      breaker.await("SuccessfulCalls", "2");
       breaker.operate("forceOpen");
       assertEquals(List.of("ok valid"), app.call("IsHeldConnectionValid", 1, service.uri()));
       assertEquals(List.of("ok filled"), app.call("PoolThatFillsItself", 1, service.uri()));
       assertEquals(0L, breaker.number("RejectedCalls"));
-      assertEquals(1L, breaker.number("SuccessfulCalls"));
+      assertEquals(2L, breaker.number("SuccessfulCalls"));
+      app.end();
+    }
+  }
+
+  /** It has no URL to name a breaker by, and its property 'connection' is one of its own. */
+  @Test
+  void a_pool_of_a_data_source_loses_no_connection_to_the_agent() throws SQLException {
+    Library library = ServerLibrary.jdbc("jdbc-h2", "h2").library();
+    try (RealServer h2 = RealServer.h2();
+        FaultyService service = h2.behind("jdbc:h2:tcp://%s/mem:acme;DB_CLOSE_DELAY=-1");
+        App app = App.start(library, directory, Story.SETTINGS + library.target());
+        JmxConnection jmx = app.jmx()) {
+      List<String> outcomes = app.call("ByHikariOfDataSource", 20, service.uri());
+      assertEquals(Collections.nCopies(20, "ok hello"), outcomes);
+      jmx.breaker("pool of a data source").await("SuccessfulCalls", "20");
+      jmx.breaker(service.authority()).await("SuccessfulCalls", "20");
       app.end();
     }
   }

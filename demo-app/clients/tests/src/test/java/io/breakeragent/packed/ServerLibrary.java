@@ -13,7 +13,7 @@ import java.util.List;
  */
 record ServerLibrary(Library library, String breaker, int counted, String harmless, String shown) {
 
-  /** A driver, alone and behind pools. */
+  /** A driver, alone and behind pools: asking for a connection and using it are two calls. */
   static ServerLibrary jdbc(String module, String driver) {
     String refusal = "java.sql.SQLTransientConnectionException";
     return new ServerLibrary(
@@ -26,7 +26,7 @@ record ServerLibrary(Library library, String breaker, int counted, String harmle
                 new Way("ByHikari", "HikariCP", refusal),
                 new Way("ByDbcp", "DBCP", refusal))),
         "%s",
-        1,
+        2,
         "Duplicate",
         "constraint violation");
   }
