@@ -143,24 +143,14 @@ public final class Breaker {
     concurrency.leave();
   }
 
-  /**
-   * The call was a part of one that is counted elsewhere, or will be: a trial may be repeated. Not
-   * for ever: where nothing else than parts has come for as long as a trial may take, they have to
-   * do, or the breaker would never close.
-   */
+  /** The call was a part of one that is counted elsewhere, or will be: a trial may be repeated. */
   public void onPart(Permit permit, long start, long end) {
-    if (isHalfOpenForLong()) {
+    if (machine.current().takesParts()) {
       onSuccess(permit, start, end);
       return;
     }
     permit.giveBack(start);
     concurrency.leave();
-  }
-
-  private boolean isHalfOpenForLong() {
-    Phase phase = machine.current();
-    return phase.state() == State.HALF_OPEN
-        && phase.nanosInState() >= settings.trials().trialTimeout();
   }
 
   /** The refusal just received is not enforced, the call runs: counts it as such instead. */

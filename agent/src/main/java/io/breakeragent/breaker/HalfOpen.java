@@ -56,6 +56,12 @@ final class HalfOpen extends Phase {
     return trial == null ? new Refusal(allTaken, 0) : trial;
   }
 
+  /** Where nothing else comes for as long as a trial may take, it would never close. */
+  @Override
+  boolean takesParts() {
+    return age() >= trialTimeout;
+  }
+
   @Override
   void tick() {
     long age = age();

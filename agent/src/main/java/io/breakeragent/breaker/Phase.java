@@ -79,6 +79,11 @@ abstract sealed class Phase permits Passing, Open, HalfOpen, ForcedOpen {
     return inFlight() > 0;
   }
 
+  /** Whether it has waited in vain for whole calls, so that parts of calls have to do. */
+  boolean takesParts() {
+    return false;
+  }
+
   /** The successes that it has {@link Settled#COUNTED}. */
   long successes() {
     return 0;
